@@ -1,0 +1,65 @@
+/**
+ * Design tokens: the one source of colour, type and motion for CSS, stills and the map style.
+ * A colour is an actor and means the same everywhere: the caravan is marigold, Mexico agave green,
+ * the United States slate blue, everyone else a grey of the ink. Red is used for nobody.
+ */
+
+/** The two looks. Dark is the road at night. */
+export type Theme = 'light' | 'dark';
+
+/** Every colour a mark, a word or a surface may have: [light, dark]. Text colours hold 4.5:1, marks 3:1 on `paper`. */
+export const colours = {
+  paper: ['#f7f2e8', '#14181f'],
+  panel: ['#fffcf5', '#1c222b'],
+  ink: ['#26221c', '#ece6da'],
+  'ink-soft': ['#5c554a', '#b9b1a3'],
+  'ink-faint': ['#857c6d', '#8f8b84'],
+  rule: ['#d8cfbd', '#343a44'],
+  caravan: ['#c47500', '#ffb638'],
+  'caravan-text': ['#8a5200', '#ffc45c'],
+  'caravan-wash': ['#f3dfb8', '#4a3a1c'],
+  mexico: ['#4d7a5a', '#86b794'],
+  'mexico-text': ['#3b6347', '#9cc9a9'],
+  'mexico-wash': ['#cfdccb', '#2c3f35'],
+  us: ['#4a6a8f', '#8fb0d3'],
+  'us-text': ['#3a587b', '#a7c3e0'],
+  'us-wash': ['#cdd7e2', '#293848'],
+  other: ['#857c6d', '#8f8b84'],
+  'other-wash': ['#ddd5c6', '#3a3f47'],
+  land: ['#f1e9d8', '#1e242d'],
+  'land-high': ['#d9cdb3', '#323a45'],
+  sea: ['#d9e4e6', '#0e131a'],
+  coast: ['#9aa5a3', '#4b5663'],
+  border: ['#8a8172', '#79808a'],
+  night: ['#141a24', '#0c1016'],
+} as const satisfies Record<string, readonly [light: string, dark: string]>;
+
+/** The name of a colour token. */
+export type Colour = keyof typeof colours;
+
+/** Families by role. The files are the subsets in `public/fonts`; the fallbacks are metric-adjusted in CSS. */
+export const families = {
+  serif: `'Source Serif 4 Variable', 'Source Serif fallback', Georgia, serif`,
+  sans: `'Inter Variable', 'Inter fallback', system-ui, Arial, sans-serif`,
+} as const;
+
+/** A type family by its role. */
+export type Family = keyof typeof families;
+
+/** Longest and usual length of a change between two stills, in milliseconds. */
+export const motionMs = { fade: 200, move: 600, longest: 700, flight: 1200 } as const;
+
+/** A paint value for a presentation attribute: the live custom property with the light value as fallback. */
+export function paint(colour: Colour): string {
+  return `var(--${colour},${colours[colour][0]})`;
+}
+
+/** The plain hex value of a token, for consumers that know no custom properties (cards, map style). */
+export function hex(colour: Colour, theme: Theme): string {
+  return colours[colour][theme === 'light' ? 0 : 1];
+}
+
+/** The custom properties of one theme as CSS declarations, without a selector. */
+export function declarations(theme: Theme): string {
+  return (Object.keys(colours) as Colour[]).map((name) => `--${name}:${hex(name, theme)}`).join(';');
+}
