@@ -1,0 +1,16 @@
+/** West, south, east, north in degrees. */
+export type Extent = readonly [west: number, south: number, east: number, north: number];
+
+/** From the Darién to the border: the whole corridor. */
+export const overviewExtent: Extent = [-119, 6, -74, 34];
+
+/** Everywhere this caravan was or was sent: Tapachula to Cañada Morelos, Palenque and the two coasts. */
+export const routeExtent: Extent = [-99.2, 13.4, -90.2, 20.2];
+
+/** The coast road from the Suchiate to the Isthmus, where every small locality is kept as a dot. */
+export const coastExtent: Extent = [-95.6, 14.2, -91.6, 17.2];
+
+/** True where a point lies inside an extent. */
+export function isInside(extent: Extent, lng: number, lat: number): boolean {
+  return lng >= extent[0] && lng <= extent[2] && lat >= extent[1] && lat <= extent[3];
+}
