@@ -8,6 +8,8 @@ export const stepSchema = z.strictObject({
   id,
   /** The figure drawn; the scene's own where absent. */
   figure: id.optional(),
+  /** The caravan's day that the step stands at, for the journey strip; absent: the day of the step before. */
+  date: z.iso.date().optional(),
   /** The figure's whole view, checked by the figure's own schema. */
   view: z.record(z.string(), z.unknown()),
 });

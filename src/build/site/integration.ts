@@ -1,0 +1,82 @@
+import type { AstroIntegration } from 'astro';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkStory } from '../checkStory.ts';
+import { bundleClient } from './clientBundle.ts';
+import { writePolicy } from './contentPolicy.ts';
+import { rewriteCss, rewriteHtml } from './relativeUrls.ts';
+
+/** The address that pages give for the story's script; the build replaces it with the hashed name. */
+const scriptAddress = '/assets/story.js';
+
+function writeWhole(path: string, content: Uint8Array | string): void {
+  writeFileSync(`${path}.part`, content);
+  renameSync(`${path}.part`, path);
+}
+
+/** Every file below a folder, in a fixed order. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/**
+ * What runs around Astro's own build: the check of evidence and words before it, and after it the scripts,
+ * the relative addresses and the content policy, so that the folder stands on any host under any path.
+ */
+export function storyBuild(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'story-build',
+    hooks: {
+      'astro:config:setup': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:start': () => {
+        checkStory(root);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const path = request.url?.split('?')[0] ?? '';
+          if (!path.startsWith('/assets/')) {
+            next();
+            return;
+          }
+          bundleClient(root).then(
+            ({ story, others }) => {
+              const file = path === scriptAddress ? story : others.find((other) => path === `/assets/${other.name}`);
+              if (!file) {
+                next();
+                return;
+              }
+              response.setHeader('Content-Type', file.name.endsWith('.css') ? 'text/css' : 'text/javascript');
+              response.end(file.content);
+            },
+            (error: unknown) => {
+              next(error);
+            },
+          );
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const { story, others } = await bundleClient(root);
+        mkdirSync(join(folder, 'assets'), { recursive: true });
+        for (const file of [story, ...others]) writeWhole(join(folder, 'assets', file.name), file.content);
+        let pages = 0;
+        for (const path of filesBelow(folder)) {
+          const name = relative(folder, path).split(sep).join('/');
+          if (name.endsWith('.css')) writeWhole(path, rewriteCss(readFileSync(path, 'utf8'), name));
+          if (!name.endsWith('.html')) continue;
+          const html = readFileSync(path, 'utf8').replaceAll(`src="${scriptAddress}"`, `src="/assets/${story.name}"`);
+          writeWhole(path, writePolicy(rewriteHtml(html, name), name));
+          pages += 1;
+        }
+        logger.info(`${pages} pages made relative, with their content policy`);
+      },
+    },
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * `<fact-note>`: the small note with a number's origin, one for the whole page. It opens on hover, focus and tap of a
+ * number (`a.fact`, whose address is its footnote), repeats that footnote, and closes on Escape, on leaving or on a tap elsewhere.
+ * Without script the number is a link to its footnote.
+ */
+export class FactNote extends HTMLElement {
+  #number: HTMLAnchorElement | null = null;
+  #closing = 0;
+
+  connectedCallback(): void {
+    this.hidden = true;
+    const numberOf = (event: Event): HTMLAnchorElement | null =>
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.fact') : null;
+    document.addEventListener('pointerover', (event) => {
+      const number = numberOf(event);
+      if (number && event.pointerType !== 'touch') this.#open(number);
+      else if (event.target instanceof Node && this.contains(event.target)) clearTimeout(this.#closing);
+      else if (this.#number) this.#closeSoon();
+    });
+    document.addEventListener('focusin', (event) => {
+      const number = numberOf(event);
+      if (number?.matches(':focus-visible')) this.#open(number);
+      else if (!(event.target instanceof Node && this.contains(event.target))) this.#close();
+    });
+    document.addEventListener('click', (event) => {
+      const number = numberOf(event);
+      if (number) {
+        event.preventDefault();
+        this.#open(number);
+      } else if (!(event.target instanceof Node && this.contains(event.target))) this.#close();
+    });
+    document.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && this.#number) {
+        event.preventDefault();
+        this.#close();
+      }
+    });
+    addEventListener('resize', () => {
+      this.#close();
+    });
+  }
+
+  #open(number: HTMLAnchorElement): void {
+    clearTimeout(this.#closing);
+    if (this.#number === number) return;
+    const note = document.getElementById(decodeURIComponent(number.hash.slice(1)));
+    if (!note) return;
+    this.#number = number;
+    const copy = document.createElement('div');
+    for (const child of note.childNodes) copy.append(child.cloneNode(true));
+    for (const back of copy.querySelectorAll('.note-back')) back.remove();
+    for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
+    this.replaceChildren(copy);
+    this.hidden = false;
+    this.#place(number);
+  }
+
+  /** Stands above the number where there is room, else below, and always inside the window. */
+  #place(number: HTMLAnchorElement): void {
+    const at = number.getClientRects()[0] ?? number.getBoundingClientRect();
+    const own = this.getBoundingClientRect();
+    const gap = 8;
+    const left = Math.max(gap, Math.min(at.left + at.width / 2 - own.width / 2, innerWidth - own.width - gap));
+    const above = at.top - own.height - gap;
+    const top = above >= gap ? above : Math.min(at.bottom + gap, innerHeight - own.height - gap);
+    this.style.left = `${Math.round(left + scrollX)}px`;
+    this.style.top = `${Math.round(top + scrollY)}px`;
+  }
+
+  #closeSoon(): void {
+    clearTimeout(this.#closing);
+    this.#closing = window.setTimeout(() => {
+      this.#close();
+    }, 250);
+  }
+
+  #close(): void {
+    clearTimeout(this.#closing);
+    this.#number = null;
+    this.hidden = true;
+  }
+}

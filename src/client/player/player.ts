@@ -1,0 +1,110 @@
+import { motionMs } from '../../theme/tokens.ts';
+import { between, ease } from './interpolate.ts';
+import { matchMarks, type MarkState } from './match.ts';
+import { copyStill, keyedMarks } from './still.ts';
+
+function stateOf(element: SVGElement): MarkState {
+  const attributes = new Map<string, string>();
+  for (const { name, value } of element.attributes) attributes.set(name, value);
+  return { element: element.tagName, attributes };
+}
+
+function statesOf(marks: ReadonlyMap<string, SVGElement>): Map<string, MarkState> {
+  return new Map([...marks].map(([key, element]) => [key, stateOf(element)]));
+}
+
+/** True for a mark without keyed marks inside and outside any: the player treats it by its looks. */
+function unkeyedMarks(still: SVGSVGElement): Element[] {
+  return [...still.children].filter((child) => !child.hasAttribute('data-key') && !child.querySelector('[data-key]') && child.id === '');
+}
+
+/**
+ * Moves a stage from still to still. Always ends on exactly the still it was last given: a change that is
+ * interrupted starts again from wherever the marks are at that moment.
+ */
+export class Player {
+  readonly #host: HTMLElement;
+  #current: SVGSVGElement | null = null;
+  #leaving: SVGSVGElement | null = null;
+  #frame = 0;
+
+  /** `host` holds nothing but what the player puts there. */
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Shows a still at once and ends any change under way. */
+  cut(still: SVGSVGElement): void {
+    this.#stop();
+    this.#current = copyStill(still);
+    this.#host.replaceChildren(this.#current);
+  }
+
+  /** Moves to a still from wherever the marks are now; cuts where nothing is shown yet. */
+  move(still: SVGSVGElement): void {
+    const last = this.#current;
+    if (!last) {
+      this.cut(still);
+      return;
+    }
+    this.#stop();
+    const next = copyStill(still);
+    const lastMarks = keyedMarks(last);
+    const nextMarks = keyedMarks(next);
+    const change = matchMarks(statesOf(lastMarks), statesOf(nextMarks), between);
+
+    const gone = new Set(change.leaving);
+    for (const [key, element] of lastMarks) {
+      if (!gone.has(key) && !element.querySelector('[data-key]')) element.remove();
+    }
+    const old = new Map(unkeyedMarks(last).map((element) => [element.outerHTML, element]));
+    const fresh: Element[] = [];
+    for (const element of unkeyedMarks(next)) {
+      const same = old.get(element.outerHTML);
+      if (same) same.remove();
+      else fresh.push(element);
+    }
+    const fading = [...change.entering.flatMap((key) => nextMarks.get(key) ?? []), ...fresh];
+    const settled = fading.map((element) => element.getAttribute('opacity'));
+
+    const place = (share: number): void => {
+      const t = ease(share);
+      for (const { key, ways } of change.moves) {
+        const element = nextMarks.get(key);
+        if (element) for (const [name, way] of ways) element.setAttribute(name, way(t));
+      }
+      fading.forEach((element, index) => element.setAttribute('opacity', String(Math.round(Number(settled[index] ?? 1) * t * 100) / 100)));
+      last.setAttribute('opacity', String(Math.round((1 - Math.min(1, (share * motionMs.move) / motionMs.fade / 1.5)) * 100) / 100));
+    };
+
+    place(0);
+    this.#current = next;
+    this.#leaving = last;
+    this.#host.replaceChildren(next, last);
+    const start = performance.now();
+    const step = (now: number): void => {
+      const share = Math.min(1, (now - start) / motionMs.move);
+      if (share < 1) {
+        place(Math.max(0, share));
+        this.#frame = requestAnimationFrame(step);
+        return;
+      }
+      this.cut(still);
+    };
+    this.#frame = requestAnimationFrame(step);
+  }
+
+  /** Empties the stage. */
+  clear(): void {
+    this.#stop();
+    this.#current = null;
+    this.#host.replaceChildren();
+  }
+
+  #stop(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#leaving?.remove();
+    this.#leaving = null;
+  }
+}

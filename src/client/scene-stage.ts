@@ -1,0 +1,67 @@
+import { isMotionReduced } from './preferences.ts';
+import { Player } from './player/player.ts';
+import { loadStill } from './player/still.ts';
+import { stillAddress } from './still-address.ts';
+
+/**
+ * `<scene-stage>`: the layer over a scene's column of pictures. It shows the still of the step that the reader is at
+ * and moves from one to the next. Until it has one, and wherever it cannot get one, the pictures under it stay.
+ * Sets `data-live` on the scene while it shows a still; CSS hides the pictures under it without a change of height.
+ */
+export class SceneStage extends HTMLElement {
+  #player: Player | null = null;
+  #wanted: string | null = null;
+  #shown: string | null = null;
+
+  /** The steps of the scene that this stage stands over, in order. */
+  get steps(): HTMLElement[] {
+    return [...(this.closest('.scene')?.querySelectorAll<HTMLElement>('.step[id]') ?? [])];
+  }
+
+  /** Fetches the scene's stills, so that the first change finds them; nothing is shown. */
+  prepare(): void {
+    for (const step of this.steps) {
+      const address = stillAddress(step);
+      if (address !== null) void loadStill(address);
+    }
+  }
+
+  /**
+   * Shows a step's still. Only the neighbour in the same scene is moved to; from anywhere else the still is cut to,
+   * since a jump plays nothing between. A later call overtakes an earlier one whose file is still on its way.
+   */
+  async show(stepId: string): Promise<void> {
+    const steps = this.steps;
+    const step = steps.find((candidate) => candidate.id === stepId);
+    const address = step ? stillAddress(step) : null;
+    if (!step || address === null) return;
+    this.#wanted = stepId;
+    const still = await loadStill(address);
+    if (this.#wanted !== stepId) return;
+    if (!still) {
+      this.#hide();
+      return;
+    }
+    this.#player ??= new Player(this.#screen());
+    const last = steps.findIndex((candidate) => candidate.id === this.#shown);
+    const isNeighbour = last >= 0 && Math.abs(steps.indexOf(step) - last) === 1;
+    if (isNeighbour && !isMotionReduced()) this.#player.move(still);
+    else this.#player.cut(still);
+    this.#shown = stepId;
+    this.closest<HTMLElement>('.scene')?.setAttribute('data-live', '');
+    this.dispatchEvent(new CustomEvent('scene:shown', { bubbles: true, detail: { stepId } }));
+  }
+
+  #screen(): HTMLElement {
+    const screen = document.createElement('div');
+    screen.className = 'stage-screen';
+    this.prepend(screen);
+    return screen;
+  }
+
+  #hide(): void {
+    this.#player?.clear();
+    this.#shown = null;
+    this.closest<HTMLElement>('.scene')?.removeAttribute('data-live');
+  }
+}

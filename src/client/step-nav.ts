@@ -1,0 +1,44 @@
+/**
+ * `<step-nav>`: the buttons to the step before and after, and the arrow keys that do the same.
+ * Its buttons carry `data-action="previous-step"` and `data-action="next-step"`; its `data-progress` child says how far.
+ */
+export class StepNav extends HTMLElement {
+  #index = -1;
+
+  connectedCallback(): void {
+    this.hidden = false;
+    this.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
+      if (button) this.#go(button.dataset['action'] === 'next-step' ? 1 : -1);
+    });
+    document.addEventListener('keydown', (event) => {
+      const inControl = event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable], [role="slider"], live-map[data-open]');
+      if (inControl || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || event.shiftKey) return;
+      if (event.key === 'ArrowRight') this.#go(1);
+      else if (event.key === 'ArrowLeft') this.#go(-1);
+      else return;
+      event.preventDefault();
+    });
+    document.addEventListener('story:step', (event) => {
+      this.#show((event as CustomEvent<{ index: number; count: number }>).detail.index);
+    });
+  }
+
+  #show(index: number): void {
+    this.#index = index;
+    const steps = document.querySelectorAll('.step[id]');
+    for (const [action, isOver] of [['previous-step', index <= 0], ['next-step', index >= steps.length - 1]] as const) {
+      const button = this.querySelector<HTMLButtonElement>(`[data-action="${action}"]`);
+      button?.setAttribute('aria-disabled', String(isOver));
+    }
+    const progress = this.querySelector<HTMLElement>('[data-progress]');
+    const template = progress?.dataset['progress'];
+    if (progress && template) progress.textContent = template.replace('{n}', String(Math.max(1, index + 1))).replace('{all}', String(steps.length));
+  }
+
+  #go(direction: 1 | -1): void {
+    const steps = document.querySelectorAll<HTMLElement>('.step[id]');
+    const target = steps[Math.max(0, this.#index) + (this.#index < 0 && direction === 1 ? 0 : direction)];
+    if (target) document.dispatchEvent(new CustomEvent('story:go', { detail: { id: target.id } }));
+  }
+}

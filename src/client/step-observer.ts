@@ -1,0 +1,34 @@
+import scrollama from 'scrollama';
+
+/** The line that a step must cross to become the current one, as a share of the window's height from the top. */
+const offset = 0.5;
+
+/** What the observer gives back: to measure anew after a change of height, and to end. */
+export interface StepObserver {
+  readonly resize: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Reports the index of the step that the reader is at. Only entries count: scrollama may report an entry before
+ * the exit it belongs to, so the state is the last index entered and nothing else.
+ */
+export function observeSteps(steps: readonly HTMLElement[], onStep: (index: number) => void): StepObserver {
+  const scroller = scrollama();
+  scroller
+    .setup({ step: [...steps], offset })
+    .onStepEnter(({ index }) => {
+      onStep(index);
+    });
+  return { resize: () => scroller.resize(), stop: () => scroller.destroy() };
+}
+
+/** The index of the step at the line, from measured places: for a first look and after a jump. -1 above the first. */
+export function stepAt(steps: readonly HTMLElement[], windowHeight: number): number {
+  const line = windowHeight * offset;
+  let at = -1;
+  for (const [index, step] of steps.entries()) {
+    if (step.getBoundingClientRect().top <= line) at = index;
+  }
+  return at;
+}

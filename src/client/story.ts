@@ -1,0 +1,101 @@
+/** The story's script: one classic file, deferred. Without it the page is whole; with it the stills move. */
+import { stepInAddress, writeStep } from './address.ts';
+import { FactNote } from './fact-note.ts';
+import { JourneyStrip } from './journey-strip.ts';
+import { LiveMap } from './live-map.ts';
+import { applyPreferences, isMotionReduced, readPreferences } from './preferences.ts';
+import { ReaderPanel } from './reader-panel.ts';
+import { SceneStage } from './scene-stage.ts';
+import { observeSteps, stepAt } from './step-observer.ts';
+import { StepNav } from './step-nav.ts';
+import { themePictures } from './theme-pictures.ts';
+
+const preferences = readPreferences();
+applyPreferences(preferences);
+themePictures(preferences.theme);
+
+customElements.define('scene-stage', SceneStage);
+customElements.define('live-map', LiveMap);
+customElements.define('journey-strip', JourneyStrip);
+customElements.define('reader-panel', ReaderPanel);
+customElements.define('step-nav', StepNav);
+customElements.define('fact-note', FactNote);
+
+const steps = [...document.querySelectorAll<HTMLElement>('.step[id]')];
+let current = -1;
+
+/** Brings the whole page to a step: stage, address, strip, language switch. The same for every way of getting there. */
+function enter(index: number): void {
+  if (index === current) return;
+  current = index;
+  const step = steps[index];
+  writeStep(step?.id ?? null);
+  if (step) {
+    for (const stage of document.querySelectorAll<SceneStage>('scene-stage')) {
+      const own = stage.steps.some((candidate) => candidate === step);
+      if (own) void stage.show(step.id);
+    }
+  }
+  document.dispatchEvent(new CustomEvent('story:step', { detail: { index, id: step?.id ?? null, count: steps.length } }));
+}
+
+/** Goes to an element of this page without a new entry in the history, and leaves the focus there. */
+function goTo(id: string): void {
+  const target = document.getElementById(id);
+  if (!target) return;
+  target.scrollIntoView({ behavior: 'instant', block: 'start' });
+  if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
+  target.focus({ preventScroll: true });
+  enter(stepAt(steps, innerHeight));
+  if (!steps.some((step) => step.id === id)) writeStep(id);
+}
+
+if (steps.length > 0) {
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) {
+        if (!entry.isIntersecting) continue;
+        near.unobserve(entry.target);
+        entry.target.querySelector<SceneStage>('scene-stage')?.prepare();
+      }
+    },
+    { rootMargin: '100% 0px' },
+  );
+  for (const scene of document.querySelectorAll('.scene')) near.observe(scene);
+
+  const observer = observeSteps(steps, enter);
+  new ResizeObserver(() => {
+    observer.resize();
+  }).observe(document.body);
+
+  const wide = matchMedia('(min-width: 60rem)');
+  wide.addEventListener('change', () => {
+    const step = steps[current];
+    for (const stage of document.querySelectorAll<SceneStage>('scene-stage')) {
+      if (step && stage.steps.includes(step)) void stage.show(step.id);
+    }
+  });
+
+  document.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+    if (!link || link.classList.contains('fact')) return;
+    event.preventDefault();
+    goTo(decodeURIComponent(link.hash.slice(1)));
+  });
+  document.addEventListener('story:go', (event) => {
+    goTo((event as CustomEvent<{ id: string }>).detail.id);
+  });
+  document.addEventListener('story:motion', () => {
+    const step = steps[current];
+    if (step && isMotionReduced()) for (const stage of document.querySelectorAll<SceneStage>('scene-stage')) if (stage.steps.includes(step)) void stage.show(step.id);
+  });
+
+  const asked = stepInAddress();
+  if (asked !== null && steps.some((step) => step.id === asked)) {
+    addEventListener('load', () => {
+      document.getElementById(asked)?.scrollIntoView({ behavior: 'instant', block: 'start' });
+      enter(stepAt(steps, innerHeight));
+    }, { once: true });
+  }
+}
