@@ -1,0 +1,4 @@
+import type { FactDefinitions } from './define.ts';
+
+/** Facts of the section `doors`. */
+export const facts: FactDefinitions = {};

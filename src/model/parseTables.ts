@@ -1,0 +1,102 @@
+import { throwProblems, type Problem } from './dataError.ts';
+import { parseCsv } from './parseCsv.ts';
+import type { TableFiles, Tables } from './readTables.ts';
+import { setOrigin } from './rowOrigins.ts';
+import { parsePackage, type TableResource } from './tableSchema.ts';
+import { validateRow, type CellValue } from './validateRow.ts';
+
+type Row = Record<string, CellValue>;
+
+function lineOfJson(text: string, id: string): number {
+  const at = text.indexOf(JSON.stringify(id));
+  return at < 0 ? 1 : text.slice(0, at).split('\n').length;
+}
+
+function parseTable(resource: TableResource, file: string, text: string, problems: Problem[]): Row[] {
+  const [header, ...records] = parseCsv(text);
+  const { fields } = resource.schema;
+  const names = fields.map((field) => field.name).join(',');
+  if (header?.cells.join(',') !== names) {
+    problems.push({ file, line: 1, field: 'header', value: header?.cells.join(',') ?? '', fault: 'columns differ from data/datapackage.json', fix: `write the header ${names}` });
+    return [];
+  }
+  return records.map(({ line, cells }) => {
+    if (cells.length !== fields.length)
+      problems.push({ file, line, field: 'row', value: cells.join(','), fault: `${cells.length} cells, ${fields.length} columns`, fix: 'put cells that hold a comma in double quotes' });
+    const row = validateRow(cells, fields, { file, line }, problems);
+    setOrigin(row, { table: resource.name, file, line });
+    return row;
+  });
+}
+
+function parseClaims(file: string, text: string, problems: Problem[]): [TableResource, Row[]] {
+  const resource = (JSON.parse(text) as { resources: [TableResource & { data: Record<string, unknown>[] }] }).resources[0];
+  const rows = resource.data.map((record) => {
+    const line = lineOfJson(text, String(record['id']));
+    const cells = resource.schema.fields.map((field) => {
+      const value = record[field.name];
+      return Array.isArray(value) ? value.join(field.delimiter ?? ';') : String(value ?? '');
+    });
+    const row = validateRow(cells, resource.schema.fields, { file, line }, problems);
+    setOrigin(row, { table: resource.name, file, line });
+    return row;
+  });
+  return [resource, rows];
+}
+
+function repeatedKeys(resource: TableResource, file: string, rows: readonly Row[], lineAt: (index: number) => number): Problem[] {
+  const seen = new Map<string, number>();
+  return rows.flatMap((row, index) => {
+    const key = resource.schema.primaryKey.map((name) => String(row[name])).join(' · ');
+    const first = seen.get(key);
+    seen.set(key, first ?? lineAt(index));
+    return first === undefined ? [] : [{ file, line: lineAt(index), field: resource.schema.primaryKey.join(', '), value: key, fault: `already stands on line ${first}`, fix: 'keep one of the two rows' }];
+  });
+}
+
+function unknownReferences(resource: TableResource, file: string, rows: readonly Row[], lineAt: (index: number) => number, keys: ReadonlyMap<string, ReadonlySet<string>>): Problem[] {
+  const pointers = [
+    ...(resource.schema.foreignKeys ?? []).map(({ fields, reference }) => ({ name: fields[0] ?? '', to: reference.resource, field: reference.fields[0] ?? '' })),
+    ...resource.schema.fields.flatMap((field) => (field.type === 'list' && field.references ? [{ name: field.name, to: field.references.resource, field: field.references.field }] : [])),
+  ];
+  return pointers.flatMap(({ name, to, field }) => {
+    const known = keys.get(`${to}.${field}`) ?? new Set<string>();
+    return rows.flatMap((row, index) => {
+      const value = row[name];
+      const ids = Array.isArray(value) ? (value as readonly string[]) : value === null || value === undefined ? [] : [String(value)];
+      return ids.filter((id) => !known.has(id)).map((id) => ({ file, line: lineAt(index), field: name, value: id, fault: `no ${field} of that name in ${to}`, fix: `add it to ${to} or correct the id` }));
+    });
+  });
+}
+
+/**
+ * Parses and validates the tables by their schemas: header, types, constraints, keys, references.
+ * Throws one DataError with all problems. Cross-table checks come after (see checks/).
+ */
+export function parseTables(files: TableFiles): Tables {
+  const problems: Problem[] = [];
+  const read: { resource: TableResource; file: string; rows: Row[]; lines: number[] }[] = [];
+  const add = (resource: TableResource, file: string, rows: Row[], text: string) => {
+    const records = file.endsWith('.csv') ? parseCsv(text).slice(1).map(({ line }) => line) : rows.map((row) => lineOfJson(text, String(row['id'])));
+    read.push({ resource, file, rows, lines: records });
+  };
+  for (const resource of parsePackage(files['data/datapackage.json'] ?? '')) {
+    const file = `data/${resource.path ?? ''}`;
+    const text = files[file] ?? '';
+    add(resource, file, parseTable(resource, file, text, problems), text);
+  }
+  const seedFile = 'seeds/origin.json';
+  const seedText = files[seedFile] ?? '';
+  const [claims, claimRows] = parseClaims(seedFile, seedText, problems);
+  add(claims, seedFile, claimRows, seedText);
+
+  const keys = new Map<string, Set<string>>();
+  for (const { resource, rows } of read)
+    for (const { name } of resource.schema.fields) keys.set(`${resource.name}.${name}`, new Set(rows.map((row) => String(row[name]))));
+  for (const { resource, file, rows, lines } of read) {
+    const lineAt = (index: number) => lines[index] ?? 1;
+    problems.push(...repeatedKeys(resource, file, rows, lineAt), ...unknownReferences(resource, file, rows, lineAt, keys));
+  }
+  throwProblems(problems);
+  return Object.fromEntries(read.map(({ resource, rows }) => [resource.name, rows])) as unknown as Tables;
+}
