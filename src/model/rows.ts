@@ -4,7 +4,7 @@
 export interface SourcesRow {
   /** permanent id */
   readonly id: string;
-  /** group of the row */
+  /** where in the research it was used */
   readonly group: 'other-caravans' | 'own' | 'policy' | 'road' | 'second-check' | 'series' | 'this-caravan';
   /** publisher */
   readonly publisher: string;
@@ -18,7 +18,7 @@ export interface SourcesRow {
   readonly published: string | null;
   /** on the date of publication */
   readonly published_note: string | null;
-  /** language of the original */
+  /** language of the page */
   readonly language: string | null;
   /** what it supports, our description */
   readonly supports: string | null;
@@ -90,9 +90,9 @@ export interface CaravanEventsRow {
   readonly point: 'approximate' | 'town' | null;
   /** length of the leg that ends here, as reported [km] */
   readonly leg_km: number | null;
-  /** kind of row */
+  /** kind of event */
   readonly kind: 'arrival' | 'departure' | 'dispersal' | 'negotiation' | 'other' | 'regrouping' | 'rest' | 'transport';
-  /** group of the row */
+  /** whole = the whole caravan; part = a part of it (transport, dispersal): never charted beside the whole */
   readonly group: 'part' | 'whole';
   /** lowest number claimed [people] */
   readonly people_low: number | null;
@@ -124,7 +124,7 @@ export interface SizeClaimsRow {
   readonly who_es: string;
   /** who says so: official, press, organiser, agency or relief */
   readonly claimed_by_kind: 'agency' | 'official' | 'organiser' | 'press' | 'relief';
-  /** kind of row */
+  /** claim, count, forecast or outlier */
   readonly kind: 'claim' | 'count' | 'forecast' | 'outlier';
   /** lowest number of the claim [people] */
   readonly low: number;
@@ -150,7 +150,7 @@ export interface OrizabaCountRow {
   readonly who_en: string;
   /** who says so, Spanish */
   readonly who_es: string;
-  /** group of the row */
+  /** all, children, women or men */
   readonly group: 'all' | 'children' | 'men' | 'women';
   /** people [people] */
   readonly people: number;
@@ -168,7 +168,7 @@ export interface BusTransfersRow {
   readonly date: string;
   /** last day, where it lasted */
   readonly date_end: string | null;
-  /** kind of row */
+  /** boarding = report of how many boarded; transfer = a group and where it was taken */
   readonly kind: 'boarding' | 'transfer';
   /** where from */
   readonly from: string;
@@ -260,7 +260,7 @@ export interface RouteWaypointsRow {
   readonly lat: number;
   /** longitude, degrees east (WGS 84) */
   readonly lon: number;
-  /** kind of row */
+  /** stop, locality or bend */
   readonly kind: 'bend' | 'locality' | 'stop';
   /** road */
   readonly highway: string | null;
