@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './src/build/browser/findChromium.ts';
+import { chromiumFlags } from './src/build/browser/launch.ts';
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -13,6 +14,6 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     viewport: { width: 1440, height: 900 },
-    launchOptions: { executablePath: findChromium() ?? '', args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'] },
+    launchOptions: { executablePath: findChromium() ?? '', args: [...chromiumFlags] },
   },
 });
