@@ -80,6 +80,7 @@ export const facts: FactDefinitions = {
   'nca-returns-rate-2019': { value: reported('upm-returns-nca-per-100-2019') },
   'nca-returns-rate-2023': { value: reported('upm-returns-nca-per-100-2023') },
   'nca-returns-rate-2024': { value: reported('upm-returns-nca-per-100-2024'), format: 'decimal1' },
+  'received-from-mexico-2024': { value: reported('received-2024') },
   'receivers-change': { value: changeShare(reported('received-2023'), reported('received-2024')), unit: 'share', period: '2023/2024', format: 'percent' },
   'nca-returns-change': { value: reportedPercent('upm-returns-nca-change'), unit: 'share', period: '2023/2024', format: 'percent' },
   'caravans-found': { value: countOf('caravans'), unit: 'caravans' },

@@ -1,4 +1,4 @@
-import { cell, fallShare, reported, sumOf, type FactDefinition, type FactDefinitions } from './define.ts';
+import { cell, fallShare, maxOf, reported, sumOf, type FactDefinition, type FactDefinitions } from './define.ts';
 
 const comar = (year: string) => cell('comar-yearly', { year }, 'applications');
 
@@ -21,7 +21,10 @@ export const facts: FactDefinitions = {
   'cbp-one-daily-june-2023': { value: reported('cbp-one-daily-june') },
   'parole-monthly-cap': { value: reported('chnv-monthly') },
   'ports-southwest-january-2023': portsMonth('2023-01'),
-  'ports-southwest-december-2023': portsMonth('2023-12'),
+  'ports-southwest-peak': {
+    value: maxOf('cbp-monthly', { month: '2023-01..2024-09', region: 'southwest', component: 'ofo', authority: 'all' }, 'encounters'),
+    unit: 'events',
+  },
   'venezuela-flights': { value: cell('venezuela-repatriation-events', { date: '2023-12-27' }, 'flights_so_far'), unit: 'flights' },
   'venezuela-flights-people': { value: reported('venezuela-flights-people') },
   'venezuelans-southwest-quarter': {
