@@ -1,0 +1,333 @@
+import type { Locale } from './locales.ts';
+
+/**
+ * The interface's own words. `{0}`, `{1}` … stand for what `fill` puts in. No figure is written here:
+ * numbers come in as arguments.
+ */
+interface InterfaceWords {
+  readonly title: string;
+  readonly languageName: string;
+  readonly switchLanguage: string;
+  readonly skipToStory: string;
+  readonly skipGraphic: string;
+  readonly contents: string;
+  readonly contentsTitle: string;
+  readonly chrome: string;
+  readonly toTop: string;
+  readonly section: string;
+  readonly step: string;
+  readonly stepOf: string;
+  readonly steps: string;
+  /** With the places `{n}` and `{all}`, filled by the script. */
+  readonly progress: string;
+  /** With the places `{n}` and `{all}`, filled by the script. */
+  readonly dayLabel: string;
+  readonly days: string;
+  readonly journey: string;
+  readonly previousStep: string;
+  readonly nextStep: string;
+  readonly settings: string;
+  readonly darkTheme: string;
+  readonly lessMotion: string;
+  readonly lowDataSwitch: string;
+  readonly exploreMap: string;
+  readonly description: string;
+  readonly credit: string;
+  readonly data: string;
+  readonly picture: string;
+  readonly notes: string;
+  readonly noteOrigin: string;
+  readonly noteDerived: string;
+  readonly asFirstPublished: string;
+  readonly andOthers: string;
+  readonly ownTable: string;
+  readonly stepCount: string;
+  readonly unlinked: Readonly<Record<'names-migrants' | 'no-address' | 'read-in-part', string>>;
+  readonly groups: Readonly<Record<'other-caravans' | 'own' | 'policy' | 'road' | 'second-check' | 'series' | 'this-caravan', string>>;
+  readonly verdict: Readonly<Record<'confirmed' | 'confirmed-with-correction' | 'opinion/attributed' | 'unverifiable' | 'wrong', string>>;
+  readonly ownDescription: string;
+  readonly wire: string;
+  readonly aboutPages: string;
+  readonly notReviewed: string;
+  readonly reviewedBy: string;
+  readonly minutes: string;
+  readonly sections: string;
+  readonly begin: string;
+  readonly readIn: string;
+  readonly published: string;
+  readonly modified: string;
+  readonly by: string;
+  readonly contact: string;
+  readonly footNote: string;
+  readonly verdicts: string;
+  readonly ledgerCaption: string;
+  readonly ledgerClaim: string;
+  readonly ledgerVerdict: string;
+  readonly ledgerCorrection: string;
+  readonly ledgerSources: string;
+  readonly ledgerParagraph: string;
+  readonly showAll: string;
+  readonly attributedTo: string;
+  readonly quotedFrom: string;
+  readonly originalWording: string;
+  readonly ownTranslation: string;
+  readonly newVersion: string;
+  readonly notFoundTitle: string;
+  readonly notFoundText: string;
+  readonly backToStory: string;
+  readonly how: string;
+  readonly sources: string;
+  readonly glossary: string;
+  readonly corrections: string;
+  readonly accessibility: string;
+  readonly sourcesLead: string;
+  readonly glossaryLead: string;
+  readonly dataTables: string;
+  readonly sourcesOf: string;
+  readonly rows: string;
+  readonly rowsHead: string;
+  readonly columns: string;
+  readonly licence: string;
+  readonly origin: string;
+  readonly asOf: string;
+  readonly table: string;
+  readonly download: string;
+  readonly undated: string;
+  readonly licenceUnstated: string;
+  readonly noCorrections: string;
+  readonly unlinkedReason: string;
+  readonly glossaryOf: string;
+}
+
+/** The words by language: a missing one does not compile. */
+export const ui: Record<Locale, InterfaceWords> = {
+  es: {
+    title: 'De Huixtla al norte',
+    languageName: 'Español',
+    switchLanguage: 'Leer en español',
+    skipToStory: 'Saltar al relato',
+    skipGraphic: 'Saltar el gráfico',
+    contents: 'Índice',
+    contentsTitle: 'Lo que encuentra cada sección',
+    chrome: 'Lectura',
+    toTop: 'Volver al inicio',
+    section: 'Sección {0}',
+    step: 'Paso {0}',
+    stepOf: 'Paso {0} de {1}',
+    steps: '{0} pasos',
+    progress: 'Paso {n} de {all}',
+    dayLabel: 'Día {n} de {all}',
+    days: '{0} días',
+    journey: 'El camino de la caravana, día por día',
+    previousStep: 'Paso anterior',
+    nextStep: 'Paso siguiente',
+    settings: 'Ajustes de lectura',
+    darkTheme: 'Tema oscuro',
+    lessMotion: 'Sin movimiento',
+    lowDataSwitch: 'Ahorrar datos',
+    exploreMap: 'Explorar el mapa ({0} MB)',
+    description: 'Descripción del gráfico',
+    credit: 'Fuente',
+    data: 'Datos',
+    picture: 'Imagen',
+    notes: 'De dónde salen los números',
+    noteOrigin: 'Origen',
+    noteDerived: 'Calculado a partir de {0}',
+    asFirstPublished: 'como se publicó al principio',
+    andOthers: 'y otras fuentes',
+    ownTable: 'tabla nuestra, con las fuentes que cita cada fila',
+    stepCount: '{0} pasos',
+    unlinked: {
+      'names-migrants': 'sin enlace: la página nombra a personas migrantes',
+      'no-address': 'sin enlace: no se encontró su dirección',
+      'read-in-part': 'sin enlace: solo leímos fragmentos',
+    },
+    groups: {
+      'this-caravan': 'Esta caravana',
+      'other-caravans': 'Las otras caravanas',
+      road: 'El camino y sus distancias',
+      policy: 'Las políticas y el artículo',
+      series: 'Las series de datos',
+      'second-check': 'La segunda revisión',
+      own: 'Trabajo nuestro',
+    },
+    verdict: {
+      confirmed: 'Confirmado',
+      'confirmed-with-correction': 'Confirmado, con corrección',
+      'opinion/attributed': 'Opinión o dicho de otros',
+      unverifiable: 'No se puede verificar',
+      wrong: 'Falso',
+    },
+    ownDescription: 'Sostiene: {0}',
+    wire: 'texto de {0}',
+    aboutPages: 'Páginas de apoyo',
+    notReviewed: 'No afirmamos que una persona editora haya revisado estos textos.',
+    reviewedBy: 'Los revisó y responde por ellos {0}.',
+    minutes: '{0} minutos de lectura',
+    sections: '{0} secciones',
+    begin: 'Empezar en Tapachula',
+    readIn: 'Leer en español',
+    published: 'Publicado el {0}',
+    modified: 'Revisado el {0}',
+    by: 'Por {0}',
+    contact: 'Escribirnos',
+    footNote: 'Nadie en el camino fue entrevistado. Palabras y dibujos se redactaron con un modelo de lenguaje, sobre tablas con origen declarado.',
+    verdicts: 'Veredictos',
+    ledgerCaption: 'Las afirmaciones del artículo, en orden, con veredicto, corrección y fuentes',
+    ledgerClaim: 'Lo que afirma el artículo',
+    ledgerVerdict: 'Veredicto',
+    ledgerCorrection: 'Lo que consta',
+    ledgerSources: 'Fuentes',
+    ledgerParagraph: 'Párrafo {0}',
+    showAll: 'Todas',
+    attributedTo: 'Según {0}',
+    quotedFrom: '{0}, {1}',
+    originalWording: 'Texto original',
+    ownTranslation: 'traducción nuestra',
+    newVersion: 'Corregido el {0}',
+    notFoundTitle: 'Esta página no existe',
+    notFoundText: 'La dirección no corresponde a ninguna página de este sitio.',
+    backToStory: 'Ir al relato',
+    how: 'Cómo lo sabemos',
+    sources: 'Fuentes y datos',
+    glossary: 'Glosario',
+    corrections: 'Correcciones',
+    accessibility: 'Accesibilidad',
+    sourcesLead: 'Cada fuente con quien la publica, su fecha, su dirección y lo que sostiene, en palabras nuestras.',
+    glossaryLead: 'Las palabras que cambian el sentido de una cifra.',
+    dataTables: 'Las tablas de datos',
+    sourcesOf: 'Las fuentes',
+    rows: '{0} filas',
+    rowsHead: 'Filas',
+    columns: '{0} columnas',
+    licence: 'Licencia',
+    origin: 'Origen',
+    asOf: 'Al {0}',
+    table: 'Tabla',
+    download: 'Descargar CSV',
+    undated: 'sin fecha',
+    licenceUnstated: 'El editor no declara una licencia.',
+    noCorrections: 'Hasta ahora no hay correcciones.',
+    unlinkedReason: 'Sin enlace: de esta página leímos solo fragmentos y puede nombrar a personas migrantes.',
+    glossaryOf: 'En el glosario: {0}',
+  },
+  en: {
+    title: 'North from Huixtla',
+    languageName: 'English',
+    switchLanguage: 'Read in English',
+    skipToStory: 'Skip to the story',
+    skipGraphic: 'Skip the graphic',
+    contents: 'Contents',
+    contentsTitle: 'What each section finds',
+    chrome: 'Reading',
+    toTop: 'Back to the top',
+    section: 'Section {0}',
+    step: 'Step {0}',
+    stepOf: 'Step {0} of {1}',
+    steps: '{0} steps',
+    progress: 'Step {n} of {all}',
+    dayLabel: 'Day {n} of {all}',
+    days: '{0} days',
+    journey: 'The caravan’s road, day by day',
+    previousStep: 'Previous step',
+    nextStep: 'Next step',
+    settings: 'Reading settings',
+    darkTheme: 'Dark theme',
+    lessMotion: 'No motion',
+    lowDataSwitch: 'Save data',
+    exploreMap: 'Explore the map ({0} MB)',
+    description: 'Description of the graphic',
+    credit: 'Source',
+    data: 'Data',
+    picture: 'Picture',
+    notes: 'Where the numbers come from',
+    noteOrigin: 'Origin',
+    noteDerived: 'Computed from {0}',
+    asFirstPublished: 'as first published',
+    andOthers: 'and others',
+    ownTable: 'our own table, from the sources cited in each row',
+    stepCount: '{0} steps',
+    unlinked: {
+      'names-migrants': 'not linked: the page names people who migrate',
+      'no-address': 'not linked: its address was not found',
+      'read-in-part': 'not linked: we read only excerpts',
+    },
+    groups: {
+      'this-caravan': 'This caravan',
+      'other-caravans': 'The other caravans',
+      road: 'The road and its distances',
+      policy: 'The policies and the article',
+      series: 'The data series',
+      'second-check': 'The second check',
+      own: 'Our own work',
+    },
+    verdict: {
+      confirmed: 'Confirmed',
+      'confirmed-with-correction': 'Confirmed, with a correction',
+      'opinion/attributed': 'Opinion, or said by others',
+      unverifiable: 'Cannot be verified',
+      wrong: 'Wrong',
+    },
+    ownDescription: 'Supports: {0}',
+    wire: 'text by {0}',
+    aboutPages: 'Supporting pages',
+    notReviewed: 'We do not claim that a human editor has reviewed these texts.',
+    reviewedBy: 'They were reviewed by {0}, who answers for them.',
+    minutes: '{0} minutes to read',
+    sections: '{0} sections',
+    begin: 'Start in Tapachula',
+    readIn: 'Read in English',
+    published: 'Published {0}',
+    modified: 'Revised {0}',
+    by: 'By {0}',
+    contact: 'Write to us',
+    footNote: 'No one on the road was interviewed. Words and drawings were drafted with a language model, over tables with a stated origin.',
+    verdicts: 'Verdicts',
+    ledgerCaption: 'The article’s claims in order, with verdict, correction and sources',
+    ledgerClaim: 'What the article claims',
+    ledgerVerdict: 'Verdict',
+    ledgerCorrection: 'What the record holds',
+    ledgerSources: 'Sources',
+    ledgerParagraph: 'Paragraph {0}',
+    showAll: 'All',
+    attributedTo: 'According to {0}',
+    quotedFrom: '{0}, {1}',
+    originalWording: 'Original wording',
+    ownTranslation: 'our translation',
+    newVersion: 'Corrected {0}',
+    notFoundTitle: 'There is no such page',
+    notFoundText: 'The address belongs to no page of this site.',
+    backToStory: 'Go to the story',
+    how: 'How we know',
+    sources: 'Sources and data',
+    glossary: 'Glossary',
+    corrections: 'Corrections',
+    accessibility: 'Accessibility',
+    sourcesLead: 'Each source by its publisher, date and address, and what it supports in our own words.',
+    glossaryLead: 'The words that change what a figure means.',
+    dataTables: 'The data tables',
+    sourcesOf: 'The sources',
+    rows: '{0} rows',
+    rowsHead: 'Rows',
+    columns: '{0} columns',
+    licence: 'Licence',
+    origin: 'Origin',
+    asOf: 'As of {0}',
+    table: 'Table',
+    download: 'Download CSV',
+    undated: 'no date',
+    licenceUnstated: 'The publisher states no licence.',
+    noCorrections: 'There are no corrections so far.',
+    unlinkedReason: 'Not linked: we read only excerpts of this page, and it may name people who migrate.',
+    glossaryOf: 'In the glossary: {0}',
+  },
+};
+
+/** Puts values into the places `{0}`, `{1}` … of a phrase. Throws when a value is missing. */
+export function fill(phrase: string, ...values: readonly (string | number)[]): string {
+  return phrase.replace(/\{(\d)\}/g, (place, index: string) => {
+    const value = values[Number(index)];
+    if (value === undefined) throw new RangeError(`The phrase "${phrase}" has no value for ${place}.`);
+    return String(value);
+  });
+}
