@@ -3,6 +3,7 @@ import { drawUnitGrid, type UnitGridRows } from '../../charts/unit-grid.chart.ts
 import { formatCount, formatMillions } from '../../locale/charts/numerals.ts';
 import { unitGridWords } from '../../locale/charts/unit-grid.ts';
 import type { Locale } from '../../locale/locales.ts';
+import { daysInPeriod } from '../../model/dates.ts';
 import type { Tables } from '../../model/readTables.ts';
 import { defineFigure } from '../figure.ts';
 
@@ -14,16 +15,6 @@ function one<Row>(rows: readonly Row[], what: string): Row {
   const [row, ...others] = rows;
   if (row === undefined || others.length > 0) throw new RangeError(`unit-grid: ${rows.length} rows for ${what}, one is needed. Check the table.`);
   return row;
-}
-
-function daysOf(yearMonth: string): number {
-  const [year = 0, number = 0] = yearMonth.split('-').map(Number);
-  return new Date(Date.UTC(year, number, 0)).getUTCDate();
-}
-
-/** Days of a US fiscal year: 1 October of the year before to 30 September. */
-function daysOfFiscalYear(year: number): number {
-  return (Date.UTC(year, 9, 1) - Date.UTC(year - 1, 9, 1)) / 86_400_000;
 }
 
 /** The chart's counts, selected from the tables. Throws when one of them is missing or stands there twice. */
@@ -49,8 +40,8 @@ function rowsFrom(tables: Tables, locale: Locale): UnitGridRows {
     perSquare: figure('square-unit').value_low,
     claims,
     monthEncounters,
-    monthDayMean: monthEncounters / daysOf(month),
-    yearDayMean: year('southwest') / daysOfFiscalYear(Number(fiscalYear)),
+    monthDayMean: monthEncounters / daysInPeriod(month),
+    yearDayMean: year('southwest') / daysInPeriod(`FY${fiscalYear}`),
     yearSouthwest: year('southwest'),
     yearNationwide: year('nationwide'),
     borderPatrol: figure('usbp-nationwide-fy2023').value_low,

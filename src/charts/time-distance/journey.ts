@@ -1,0 +1,179 @@
+import { daysBetween } from '../../model/dates.ts';
+import type { BusTransfersRow, CaravanEventsRow, RouteLegsRow, RouteWaypointsRow } from '../../model/rows.ts';
+import { derivePlaceAxis, roadLegs, type PlaceAxis } from './placeAxis.ts';
+
+/** The rows that the diagram is made of. */
+export interface JourneyRows {
+  readonly legs: readonly RouteLegsRow[];
+  readonly waypoints: readonly RouteWaypointsRow[];
+  readonly events: readonly CaravanEventsRow[];
+  readonly transfers: readonly BusTransfersRow[];
+}
+
+/** A point of the diagram: days since the first day's midnight, and place on the axis from 0 to 1. */
+export interface JourneyPoint {
+  readonly day: number;
+  readonly position: number;
+}
+
+/** How a stretch was covered, as documented. */
+export type Mode = 'foot' | 'bus' | 'unknown' | 'night';
+
+/** One straight stretch of the caravan's own line. */
+export interface Stretch {
+  readonly id: string;
+  readonly mode: Mode;
+  readonly from: JourneyPoint;
+  readonly to: JourneyPoint;
+  /** The leg walked, where it is one. */
+  readonly leg?: RouteLegsRow;
+}
+
+/** A bus to one place, on the axis or off the road. */
+export interface Transfer {
+  readonly id: string;
+  readonly to: string;
+  readonly from: JourneyPoint;
+  /** The end on the axis; undefined where the place lies off the road. */
+  readonly end: JourneyPoint | undefined;
+  /** Where off the road: the place that the bus left from, when that is off the road as well. */
+  readonly boardedOffRoad: string | undefined;
+  readonly rows: readonly BusTransfersRow[];
+}
+
+/** The whole journey on its axis of places. */
+export interface Journey {
+  readonly firstDay: string;
+  readonly lastDay: string;
+  /** Days from the first to the last, both counted. */
+  readonly days: number;
+  readonly axis: PlaceAxis;
+  readonly stretches: readonly Stretch[];
+  readonly transfers: readonly Transfer[];
+}
+
+/**
+ * Parts of a day at which a day's walk begins and ends. Most hours are not reported, so every walk is drawn over the same
+ * hours: only the days are exact.
+ */
+const walk = { from: 0.18, to: 0.6 } as const;
+/** Parts of a day for a bus that leaves one day and arrives the next, and for one within a day. */
+const nightBus = { from: 0.78, to: 0.2 } as const;
+const dayBus = { from: 0.15, to: 0.85 } as const;
+
+interface Timed {
+  readonly leg: RouteLegsRow;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The days of a leg: that of the arrival reported at its end where there is one, else what the leg's own row says. */
+function timeLeg(leg: RouteLegsRow, events: readonly CaravanEventsRow[]): Timed {
+  const [first = '', last = first] = leg.dates.split('/');
+  if (leg.mode_documented !== 'foot') return { leg, first, last };
+  const arrival = events.find((event) => event.kind === 'arrival' && event.place === leg.to && event.date >= first && event.date <= last);
+  const day = arrival?.date ?? first;
+  return { leg, first: day, last: day };
+}
+
+/** Walks of one day share its hours by the length of their legs; legs of unknown mode in a row are one run from first to last day. */
+function stretchesOf(rows: JourneyRows, axis: PlaceAxis, firstDay: string): Stretch[] {
+  const timed = roadLegs(rows.legs).map((leg) => timeLeg(leg, rows.events));
+  const at = (place: string): number => {
+    const position = axis.positionOf(place);
+    if (position === undefined) throw new RangeError(`time-distance: "${place}" is a leg's end but not on the axis of places.`);
+    return position;
+  };
+  const moves: Stretch[] = [];
+  for (let index = 0; index < timed.length; ) {
+    const head = timed[index];
+    if (head === undefined) break;
+    const onFoot = head.leg.mode_documented === 'foot';
+    let end = index + 1;
+    const belongs = (next: Timed | undefined, before: Timed | undefined): boolean =>
+      next !== undefined && before !== undefined && next.leg.from === before.leg.to && (onFoot ? next.leg.mode_documented === 'foot' && next.first === head.first : next.leg.mode_documented !== 'foot');
+    while (belongs(timed[end], timed[end - 1])) end += 1;
+    const run = timed.slice(index, end);
+    const last = run.at(-1) ?? head;
+    const from = daysBetween(firstDay, head.first) + walk.from;
+    const to = daysBetween(firstDay, last.last) + walk.to;
+    const start = at(head.leg.from);
+    const length = at(last.leg.to) - start;
+    const dayAt = (position: number): number => from + ((position - start) / length) * (to - from);
+    for (const { leg } of run) {
+      const [a, b] = [at(leg.from), at(leg.to)];
+      moves.push({ id: leg.leg, mode: onFoot ? 'foot' : 'unknown', leg, from: { day: dayAt(a), position: a }, to: { day: dayAt(b), position: b } });
+    }
+    index = end;
+  }
+  return moves;
+}
+
+function transfersOf(rows: JourneyRows, axis: PlaceAxis, firstDay: string): Transfer[] {
+  const byWay = new Map<string, BusTransfersRow[]>();
+  for (const row of rows.transfers) {
+    if (row.kind !== 'transfer' || row.to === null) continue;
+    const way = `${row.from}>${row.to}`;
+    byWay.set(way, [...(byWay.get(way) ?? []), row]);
+  }
+  return [...byWay.values()].flatMap((ways) => {
+    const [row] = ways;
+    if (row?.to == null) return [];
+    const day = daysBetween(firstDay, row.date);
+    const overNight = row.date_end !== null;
+    const boarded = axis.positionOf(row.from);
+    const end = axis.positionOf(row.to);
+    const from = { day: day + (overNight ? nightBus.from : dayBus.from), position: boarded ?? Number.NaN };
+    const arrival = overNight && row.date_end !== null ? daysBetween(firstDay, row.date_end) + nightBus.to : day + dayBus.to;
+    return [{ id: row.id, to: row.to, from, end: end === undefined ? undefined : { day: arrival, position: end }, boardedOffRoad: boarded === undefined ? row.from : undefined, rows: ways }];
+  });
+}
+
+/** Puts level nights between the stretches, and the bus over the break. */
+function joined(moves: readonly Stretch[], transfers: readonly Transfer[], axis: PlaceAxis, days: number): Stretch[] {
+  const line: Stretch[] = [];
+  const level = (place: string, from: JourneyPoint, toDay: number): void => {
+    if (toDay <= from.day + 1e-9) return;
+    const position = from.position;
+    // Once the buses have taken people away, who is still there is not known.
+    const emptied = Math.max(...transfers.filter((bus) => bus.from.position === position && bus.from.day > from.day && bus.from.day < toDay).map((bus) => bus.from.day));
+    const known = Number.isFinite(emptied) ? emptied : toDay;
+    line.push({ id: `night:${place}:${Math.floor(from.day)}`, mode: 'night', from, to: { day: known, position } });
+    if (known < toDay) line.push({ id: `stay:${place}:${Math.floor(known)}`, mode: 'unknown', from: { day: known, position }, to: { day: toDay, position } });
+  };
+  moves.forEach((move, index) => {
+    const before = moves[index - 1];
+    if (before !== undefined) {
+      const place = before.leg?.to ?? '';
+      if (before.leg?.to === axis.gap.after && move.leg?.from === axis.gap.before) {
+        const bus = transfers.find((transfer) => transfer.to === axis.gap.before && transfer.end !== undefined);
+        if (bus?.end === undefined) throw new RangeError(`time-distance: no bus in bus-transfers to "${axis.gap.before}", where the line goes on after the break.`);
+        level(place, before.to, bus.from.day);
+        line.push({ id: bus.id, mode: 'bus', from: bus.from, to: bus.end });
+        level(bus.to, bus.end, move.from.day);
+      } else {
+        level(place, before.to, move.from.day);
+      }
+    }
+    line.push(move);
+  });
+  const last = line.at(-1);
+  if (last !== undefined) level('end', last.to, days);
+  return line;
+}
+
+/**
+ * The journey as stretches of one line and the buses that leave it. Throws a RangeError when the legs, events and
+ * transfers do not fit together.
+ */
+export function deriveJourney(rows: JourneyRows): Journey {
+  const axis = derivePlaceAxis(rows.legs, rows.waypoints);
+  const days = roadLegs(rows.legs).flatMap((leg) => leg.dates.split('/')).sort();
+  const [firstDay, lastDay] = [days[0], days.at(-1)];
+  if (firstDay === undefined || lastDay === undefined) throw new RangeError('time-distance: route-legs holds no leg with a date.');
+  const count = daysBetween(firstDay, lastDay) + 1;
+  const transfers = transfersOf(rows, axis, firstDay);
+  const stretches = joined(stretchesOf(rows, axis, firstDay), transfers, axis, count);
+  const onLine = new Set(stretches.map((stretch) => stretch.id));
+  return { firstDay, lastDay, days: count, axis, stretches, transfers: transfers.filter((transfer) => !onLine.has(transfer.id)) };
+}

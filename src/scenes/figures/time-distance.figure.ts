@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import type { StillSize } from '../../charts/svg/mark.ts';
+import { drawTimeDistance, type TimeDistanceContext } from '../../charts/time-distance.chart.ts';
+import type { JourneyRows } from '../../charts/time-distance/journey.ts';
+import { formatDate } from '../../locale/charts/calendar.ts';
+import { formatCount } from '../../locale/charts/numerals.ts';
+import { timeDistanceWords } from '../../locale/charts/time-distance.ts';
+import type { Locale } from '../../locale/locales.ts';
+import type { Tables } from '../../model/readTables.ts';
+import type { RouteLegsRow } from '../../model/rows.ts';
+import { defineFigure } from '../figure.ts';
+
+/** The tables that the diagram, the cover's line and the journey strip are drawn from. */
+export function journeyRows(tables: Tables): JourneyRows {
+  return { legs: tables['route-legs'], waypoints: tables['route-waypoints'], events: tables['caravan-events'], transfers: tables['bus-transfers'] };
+}
+
+/** Who reported a leg's length: the agency whose text the first source carries, else its publisher without what stands in brackets. */
+function reporterOf(tables: Tables, leg: RouteLegsRow): string {
+  const source = tables.sources.find(({ id }) => id === leg.published_by[0]);
+  if (source === undefined) throw new RangeError(`route-legs ${leg.leg}: published_km has no source in sources.csv.`);
+  return source.wire[0] ?? source.publisher.replace(/ \(.*$/, '').replace(/\.com$/, '');
+}
+
+/** What the diagram needs besides its rows, in one language and at one size; `tall` is the page's own narrow form. */
+export function timeDistanceContext(tables: Tables, locale: Locale, size: StillSize, height: TimeDistanceContext['height']): TimeDistanceContext {
+  return {
+    size,
+    height,
+    words: timeDistanceWords[locale],
+    count: (value) => formatCount(value, locale),
+    day: (date) => formatDate(date, locale, 'day'),
+    reporter: (leg) => reporterOf(tables, leg),
+  };
+}
+
+/** The journey as days against places. The view is the day up to which it is drawn, from 1 to 42. */
+export const figure = defineFigure({
+  id: 'time-distance',
+  viewSchema: z.strictObject({ day: z.number().min(1).max(42) }),
+  tables: ['route-legs', 'route-waypoints', 'caravan-events', 'bus-transfers', 'sources'],
+  draw: (view, { locale, size, tables }) => drawTimeDistance(journeyRows(tables), view, timeDistanceContext(tables, locale, size, 'still')),
+});
