@@ -15,7 +15,7 @@ export const facts: FactDefinitions = {
   'comar-fall-2024': { value: fallShare(comar('2023'), comar('2024')), unit: 'share', period: '2023/2024', format: 'percent' },
   'comar-tapachula-2023': {
     value: cell('comar-by-office', { year: '2023', period: 'full year', place: 'Tapachula, Chiapas' }, 'applications'),
-    unit: 'people',
+    unit: 'people', period: '2023',
   },
   'cbp-one-daily-may-2023': { value: reported('cbp-one-daily-may') },
   'cbp-one-daily-june-2023': { value: reported('cbp-one-daily-june') },
