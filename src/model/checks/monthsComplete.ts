@@ -24,7 +24,7 @@ function gaps(rows: readonly MonthRow[], name: string): Problem[] {
 /** Every monthly series holds each month between its first and its last. */
 export function monthsComplete(tables: Tables): Problem[] {
   const split = <Row extends MonthRow>(name: string, rows: readonly Row[], keyOf: (row: Row) => string): Problem[] =>
-    [...Map.groupBy(rows, keyOf)].flatMap(([key, series]) => gaps(series, key === '' ? name : `${name} (${key})`));
+    [...new Set(rows.map(keyOf))].flatMap((key) => gaps(rows.filter((row) => keyOf(row) === key), key === '' ? name : `${name} (${key})`));
   return [
     ...split('cbp-monthly', tables['cbp-monthly'], (row) => `${row.region}, ${row.component}, ${row.authority}`),
     ...split('cbp-by-citizenship-monthly', tables['cbp-by-citizenship-monthly'], (row) => `${row.region}, ${row.citizenship_iso3}`),

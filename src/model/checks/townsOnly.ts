@@ -2,7 +2,7 @@ import type { Problem } from '../dataError.ts';
 import type { Tables } from '../readTables.ts';
 import { problemAt } from './problemAt.ts';
 
-const insideTowns = /shelter|albergue|refugio|sports (ground|field|court)|unidad deportiva|cancha|casa del migrante|church hall|echegaray|CAITF/i;
+const insideTowns = /shelter|albergue|refugio|sports (ground|field|court)|unidad deportiva|cancha|casa del migrante|church hall/i;
 const checkpoint = /checkpoint|ret[eé]n|garita|punto de (revisi[oó]n|control)|caseta/i;
 const namedCheckpoints = /Viva México|Cerro Gordo/;
 

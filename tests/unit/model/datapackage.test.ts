@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readResources } from '../../../src/model/readTables.ts';
+
+describe('data/datapackage.json', () => {
+  const resources = readResources();
+
+  it('describes every CSV of data/ and no other', () => {
+    const described = resources.flatMap(({ path }) => path ?? []).sort();
+    expect(described).toEqual(readdirSync('data').filter((name) => name.endsWith('.csv')).sort());
+  });
+
+  it('gives each table a title, a licence or the words that it is not stated, an origin and a key', () => {
+    for (const { name, title, licenses, path, sources, schema } of resources) {
+      expect(title, name).not.toBe('');
+      expect(licenses.length, name).toBeGreaterThan(0);
+      for (const licence of licenses) expect(licence.name !== 'not-stated' || /not (stated|verified)|no licence is stated/.test(licence.title), `${name}: ${licence.title}`).toBe(true);
+      if (path !== undefined && name !== 'sources') expect(sources?.length ?? 0, name).toBeGreaterThan(0);
+      expect(schema.primaryKey.length, name).toBeGreaterThan(0);
+    }
+  });
+
+  it('describes every field', () => {
+    for (const { name, schema } of resources) for (const field of schema.fields) expect(field.description, `${name}.${field.name}`).not.toBe('');
+  });
+});
