@@ -1,0 +1,139 @@
+import { isMotionReduced } from './preferences.ts';
+import type { LiveMapHandle, openLiveMap } from './map/liveMap.ts';
+
+declare const MAP_MODULE: string;
+declare const MAP_STYLE: string;
+
+/** Where the story's script came from: the map's files stand beside it. Read while the script runs, as it must be. */
+const assets = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+
+/** The width from which the map opens by itself when the reader comes near. */
+const wide = '(min-width: 60rem)';
+
+interface NetworkInformation {
+  readonly saveData?: boolean;
+}
+
+function isDataSaved(): boolean {
+  const { connection } = navigator as Navigator & { readonly connection?: NetworkInformation };
+  return connection?.saveData === true || document.documentElement.dataset['data'] === 'low';
+}
+
+function hasWebGl2(): boolean {
+  try {
+    return document.createElement('canvas').getContext('webgl2') !== null;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * `<live-map>`: MapLibre over the still of a map scene, which is its exact twin. On wide screens it opens by itself
+ * when the scene is near and follows the story; below that, and always for exploring, only on its button. While the
+ * reader explores, the map takes hands and keys; Escape or the second button gives it back to the story.
+ *
+ * Attributes: `data-src` is the address of the map's data in the page's language. Children: buttons
+ * `[data-action="open-map"]` and `[data-action="close-map"]`. Sets `data-open` while the map is up, `data-explored`
+ * while the reader has it, `data-failed` for good when it cannot be had; then the still stays and nothing is lost.
+ */
+export class LiveMap extends HTMLElement {
+  #map: LiveMapHandle | null = null;
+  #opening: Promise<void> | null = null;
+  #stepId: string | null = null;
+
+  connectedCallback(): void {
+    if (!hasWebGl2()) return;
+    this.hidden = false;
+    this.addEventListener('click', (event) => {
+      const action = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]')?.dataset['action'] : undefined;
+      if (action === 'open-map') void this.#explore();
+      if (action === 'close-map') this.#giveBack();
+    });
+    this.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !this.hasAttribute('data-explored')) return;
+      event.preventDefault();
+      this.#giveBack();
+    });
+    this.closest('.scene')?.addEventListener('scene:shown', (event) => {
+      const { stepId, isMove } = (event as CustomEvent<{ stepId: string; isMove: boolean }>).detail;
+      this.#stepId = stepId;
+      this.#map?.show(stepId, isMove && !isMotionReduced());
+    });
+    document.addEventListener('story:theme', () => {
+      this.#map?.setTheme(this.#theme());
+    });
+    if (!matchMedia(wide).matches || isDataSaved()) return;
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        near.disconnect();
+        void this.#open();
+      },
+      { rootMargin: '50% 0px' },
+    );
+    const scene = this.closest('.scene');
+    if (scene) near.observe(scene);
+  }
+
+  #theme(): 'light' | 'dark' {
+    const chosen = document.documentElement.dataset['theme'];
+    if (chosen === 'light' || chosen === 'dark') return chosen;
+    return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  }
+
+  #open(): Promise<void> {
+    this.#opening ??= this.#load().catch(() => {
+      this.#fail();
+    });
+    return this.#opening;
+  }
+
+  async #load(): Promise<void> {
+    const source = this.dataset['src'];
+    if (source === undefined) throw new Error('<live-map> without data-src');
+    const style = document.createElement('link');
+    style.rel = 'stylesheet';
+    style.href = new URL(MAP_STYLE, assets).href;
+    document.head.append(style);
+    const module = (await import(new URL(MAP_MODULE, assets).href)) as { openLiveMap: typeof openLiveMap };
+    const host = document.createElement('div');
+    host.className = 'map-canvas';
+    this.prepend(host);
+    this.#map = await module.openLiveMap({
+      host,
+      source: new URL(source, document.baseURI).href,
+      theme: this.#theme(),
+      stepId: this.#stepId ?? this.closest('.scene')?.querySelector('.step[id]')?.id ?? '',
+      isWide: matchMedia(wide).matches,
+      onLost: () => {
+        this.#fail();
+      },
+    });
+    if (this.#stepId !== null) this.#map.show(this.#stepId, false);
+    this.setAttribute('data-open', '');
+  }
+
+  async #explore(): Promise<void> {
+    this.setAttribute('data-loading', '');
+    await this.#open();
+    this.removeAttribute('data-loading');
+    if (!this.#map) return;
+    this.setAttribute('data-explored', '');
+    this.#map.explore(true);
+  }
+
+  #giveBack(): void {
+    this.removeAttribute('data-explored');
+    this.#map?.explore(false);
+    if (this.#stepId !== null) this.#map?.show(this.#stepId, !isMotionReduced());
+    this.querySelector<HTMLElement>('[data-action="open-map"]')?.focus();
+  }
+
+  #fail(): void {
+    this.#map?.remove();
+    this.#map = null;
+    for (const name of ['data-open', 'data-explored', 'data-loading']) this.removeAttribute(name);
+    this.setAttribute('data-failed', '');
+    this.hidden = true;
+  }
+}

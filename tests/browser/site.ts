@@ -1,0 +1,43 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The served build's address, with a slash at its end; set by the global set-up. */
+export function site(): string {
+  const address = process.env['SITE_ADDRESS'];
+  if (!address) throw new Error('SITE_ADDRESS is not set: run these tests with `npx playwright test`.');
+  return address;
+}
+
+/** Ids of the story's steps in order, read from the page. */
+export function stepIds(page: Page): Promise<string[]> {
+  return page.locator('.step[id]').evaluateAll((steps) => steps.map((step) => step.id));
+}
+
+/** Goes to a step as the story's own controls do, and waits until its still stands. */
+export async function goToStep(page: Page, id: string): Promise<void> {
+  await page.evaluate((target) => {
+    document.dispatchEvent(new CustomEvent('story:go', { detail: { id: target } }));
+  }, id);
+  await expect.poll(() => shownStep(page, id)).toBe(true);
+}
+
+/** True when the stage of a step's scene shows that step's still and nothing moves any more. */
+export function shownStep(page: Page, id: string): Promise<boolean> {
+  return page.evaluate((target) => {
+    const scene = document.getElementById(target)?.closest('.scene');
+    return scene?.hasAttribute('data-live') === true && scene.querySelectorAll('.stage-screen > svg').length === 1 && location.hash === `#${target}`;
+  }, id);
+}
+
+/** Collects what a page must not do: errors in the console, refused content, requests to other hosts. */
+export function watchFaults(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(site()) && !/^(data|blob):/.test(address)) faults.push(`off the origin: ${address}`);
+  });
+  return faults;
+}

@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const run = promisify(execFile);
+const copy = mkdtempSync(join(tmpdir(), 'huixtla-'));
+
+/** Builds a copy of the project after a change of one of its files; gives what the build printed when it stopped. */
+async function buildChanged(file: string, change: (text: string) => string): Promise<string | null> {
+  const path = join(copy, file);
+  const original = readFileSync(path, 'utf8');
+  const changed = change(original);
+  expect(changed, `the change of ${file} found nothing to change`).not.toBe(original);
+  writeFileSync(path, changed);
+  try {
+    await run(resolve('node_modules/.bin/astro'), ['build', '--silent'], { cwd: copy, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }, maxBuffer: 32 * 1024 * 1024 });
+    return null;
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    return `${stdout}\n${stderr}`;
+  } finally {
+    writeFileSync(path, original);
+  }
+}
+
+beforeAll(() => {
+  for (const name of ['src', 'data', 'seeds', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) cpSync(name, join(copy, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+});
+afterAll(() => {
+  rmSync(copy, { recursive: true, force: true });
+});
+
+describe('a changed cell', () => {
+  it('changes the words and the picture that stand on it', { timeout: 180_000 }, async () => {
+    const printed = await buildChanged('data/size-claims.csv', (text) => text.replace(/^(2023-12-28-president,.*?)1500,1500/m, '$11700,1700'));
+    expect(printed).toBeNull();
+    for (const path of ['es/index.html', 'en/index.html', 'stills/es/spread.w.svg']) {
+      const [before, after] = [resolve('dist', path), join(copy, 'dist', path)].map((file) => readFileSync(file, 'utf8'));
+      expect(before, path).toContain('1,500');
+      expect(before, path).not.toContain('1,700');
+      expect(after, path).toContain('1,700');
+    }
+  });
+  it('that breaks a sum stops the build and says where', { timeout: 180_000 }, async () => {
+    const printed = await buildChanged('data/cbp-monthly.csv', (text) => text.replace(/^(2023-12,2024,southwest,all,all),301981/m, '$1,301982'));
+    expect(printed).toMatch(/data\/cbp-monthly\.csv/);
+    expect(printed).toMatch(/301,?982|2,?135,?00[56]/);
+  });
+});
