@@ -6,7 +6,7 @@ import type { Camera, Extent } from './project.ts';
 const extents = {
   tapachula: [-92.46, 14.68, -92.1, 15.1],
   'alvaro-obregon': [-92.56, 14.72, -92.2, 15.16],
-  huixtla: [-92.96, 14.84, -92.24, 15.48],
+  huixtla: [-93.06, 14.84, -92.24, 15.48],
   'cerro-gordo': [-92.72, 14.96, -92.34, 15.38],
   escuintla: [-92.92, 14.98, -92.46, 15.46],
   mapastepec: [-93.02, 14.84, -92.22, 15.54],
