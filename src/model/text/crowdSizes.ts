@@ -32,7 +32,7 @@ export function crowdSizes(passages: readonly Passage[], facts: Facts): Problem[
     });
     if (crowd.length === 0) return [];
     const near = passages.filter((other) => other === passage || (passage.stepId !== undefined && other.stepId === passage.stepId && !other.field.endsWith('alternative')));
-    const words = near.map(({ text }) => text).join(' ');
+    const words = near.map((other) => { const { own, attributed } = maskPassage(other); return `${own} ${attributed}`; }).join(' ');
     return crowd.flatMap(({ tag, fact }) => {
       const names = (fact.claimedBy?.[passage.locale] ?? '').match(/\p{Lu}[\p{L}.]+/gu) ?? [];
       const who = whoWords[passage.locale].test(words) || names.some((name) => words.includes(name));

@@ -2,7 +2,7 @@ import type { Locale } from '../../locale/locales.ts';
 
 const monthsEn = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const monthsEs = '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
-const day = '\\d{1,2}';
+const day = '(?:[12]\\d|3[01]|[1-9])(?![\\d])';
 const days = `${day}(?:\\s*(?:,|–|-|to|and|or|a|al|y|o|e)\\s*${day})*`;
 const year = '(?:19|20)\\d{2}';
 const notQuantity = '(?!\\s*(?:%|por ciento|per ?cent|km|kil[oó]met|°|grados|degrees|personas|people|autobuses|buses|mil\\b|millon|de cada|horas|hours|d[ií]as|days))';
@@ -23,7 +23,7 @@ const patterns: Record<Locale, RegExp> = {
   es: new RegExp([
     `(?<!\\p{L})(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\\s+${day}(?!\\d)`,
     `(?<!\\d)${days}\\s+(?:de\\s+)?${monthsEs}(?:\\s+(?:de|del)\\s+${year})?`,
-    `\\b(?:del|el|al|los|día|días|desde el|hasta el)\\s+${days}(?![\\d.,]\\d|\\d)${notQuantity}`,
+    `\\b(?:del|el|al|los|día|días|desde el|hasta el)\\s+${days}(?![\\d.,]\\d|\\d|\\s+\\p{L}+s(?!\\p{L}))${notQuantity}`,
     ...shared,
   ].join('|'), 'giu'),
 };

@@ -13,7 +13,7 @@ export interface KnownIds {
 }
 
 /** Tags that prose may hold, with what each must say. */
-const required: Readonly<Record<string, readonly string[]>> = { Fact: ['id'], Term: ['id'], Quote: ['id'], Attributed: ['to'], Foreign: ['lang'], Step: ['id'] };
+const required: Readonly<Record<string, readonly string[]>> = { Fact: ['id'], Term: ['id'], Quote: ['id'], Attributed: ['to'], Foreign: ['lang'], Step: ['id'], Review: [] };
 
 function unknown(name: string, id: string, known: KnownIds): { fault: string; fix: string } | undefined {
   if (name === 'Fact') {

@@ -27,7 +27,7 @@ interface Node {
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
 const wordBlocks = ['paragraph', 'heading', 'tableCell'];
-const code = ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'code', 'inlineCode', 'html', 'blockquote'];
+const code = ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'blockquote'];
 
 function parse(file: string, text: string): Root {
   try {
@@ -60,6 +60,7 @@ export function parseProse(file: string, text: string, locale: Locale): Prose {
     }
     if (code.includes(node.type))
       throw new DataError([{ file, line, field: 'words', value: node.value ?? node.type, fault: 'code, an expression or a block quotation in prose', fix: 'write words; a number is <Fact id="…" />, a quotation is <Quote id="…" />' }]);
+    for (const child of wordBlocks.includes(node.type) ? (node.children ?? []) : []) if (code.includes(child.type)) visit(child, stepId);
     if (wordBlocks.includes(node.type) || (node.type === 'mdxJsxFlowElement' && node.name !== 'Step')) {
       const slice = text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
       passages.push({ file, line, field: 'words', locale, text: slice, sectionId, ...(stepId === undefined ? {} : { stepId }) });
