@@ -41,14 +41,15 @@ function millions(value: number, decimals: number, locale: Locale): string {
   return `${text}${nbsp}${locale === 'en' ? 'million' : text === '1' ? 'millón' : 'millones'}`;
 }
 
-/** How a number may be written. */
-export const numberFormats = {
+type Writer = (value: number, locale: Locale) => string;
+
+const writers = {
   /** 301,981 */
-  integer: (value, _locale) => digits(value, 0),
+  integer: (value) => digits(value, 0),
   /** 4.8 */
-  decimal1: (value, _locale) => digits(value, 1),
+  decimal1: (value) => digits(value, 1),
   /** 0.42 */
-  decimal2: (value, _locale) => digits(value, 2),
+  decimal2: (value) => digits(value, 2),
   /** A fraction: 98 % / 98% */
   percent: (value, locale) => percent(value, 0, locale),
   /** A fraction: 98.4 % / 98.4% */
@@ -62,11 +63,11 @@ export const numberFormats = {
   /** 18 mil / 18 thousand */
   thousands: (value, locale) => `${digits(value / 1000, 0)}${nbsp}${locale === 'es' ? 'mil' : 'thousand'}`,
   /** To the nearest thousand, in digits: 113,347 → 113,000 */
-  roundThousand: (value, _locale) => digits(Math.round(value / 1000) * 1000, 0),
+  roundThousand: (value) => digits(Math.round(value / 1000) * 1000, 0),
   /** To the nearest hundred, in digits: 9,741 → 9,700 */
-  roundHundred: (value, _locale) => digits(Math.round(value / 100) * 100, 0),
+  roundHundred: (value) => digits(Math.round(value / 100) * 100, 0),
   /** To the nearest five, in digits: 824.5 → 825 */
-  roundFive: (value, _locale) => digits(Math.round(value / 5) * 5, 0),
+  roundFive: (value) => digits(Math.round(value / 5) * 5, 0),
   /** Up to ten in words, digits above: "un", "dos" / "one", "two" */
   words: (value, locale) => words(value, locale, false),
   /** As `words`, feminine: "una" */
@@ -75,10 +76,13 @@ export const numberFormats = {
   wordsCapital: (value, locale) => capital(words(value, locale, false)),
   /** As `wordsFeminine`, at the start of a sentence */
   wordsFeminineCapital: (value, locale) => capital(words(value, locale, true)),
-} satisfies Record<string, (value: number, locale: Locale) => string>;
+} satisfies Record<string, Writer>;
 
 /** Name of a number format: the values of `as` on `<Fact>`. */
-export type NumberFormat = keyof typeof numberFormats;
+export type NumberFormat = keyof typeof writers;
+
+/** How a number may be written. */
+export const numberFormats: Readonly<Record<NumberFormat, Writer>> = writers;
 
 /** Writes a number in a language. Percent formats take fractions. */
 export function formatNumber(value: number, format: NumberFormat, locale: Locale): string {

@@ -65,7 +65,7 @@ describe('a broken copy of the real words', () => {
   });
 
   it('rule 2: a section in one language only', () => {
-    const { [road('en')]: _gone, ...rest } = files;
+    const rest = Object.fromEntries(Object.entries(files).filter(([path]) => path !== road('en')));
     expect(storyProblems(rest, tables, facts)).toContainEqual(expect.objectContaining({ file: road('es'), fault: 'exists in one language only' }));
   });
 });
