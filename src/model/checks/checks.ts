@@ -11,6 +11,7 @@ import { knownTowns } from './knownTowns.ts';
 import { links } from './links.ts';
 import { monthsComplete } from './monthsComplete.ts';
 import { oneVintage } from './oneVintage.ts';
+import { ownWords } from './ownWords.ts';
 import { quotations } from './quotations.ts';
 import { rangesRise } from './rangesRise.ts';
 import { subgroups } from './subgroups.ts';
@@ -24,5 +25,5 @@ export type Check = (tables: Tables) => Problem[];
 /** All cross-table checks, in the order of their messages. */
 export const checks: readonly Check[] = [
   sumsAgree, monthsComplete, fiscalYears, eventsInOrder, rangesRise, crowdClaims, subgroups, twoDecimals, townsOnly,
-  knownTowns, oneVintage, quotations, links, claims, claimFigures, crossCheckSums, itemisedCount,
+  knownTowns, oneVintage, ownWords, quotations, links, claims, claimFigures, crossCheckSums, itemisedCount,
 ];

@@ -30,6 +30,7 @@ describe('cross-table checks, each against a broken copy of the real data', () =
     ['a checkpoint other than the two', 'caravan-events', (row) => row['id'] === '2024-01-18-pass-la-ventosa', { what_happened_en: 'The column passed the La Ventosa checkpoint.' }, 'what_happened_en', 'a checkpoint other than'],
     ['a town that no map knows', 'bus-transfers', (row) => row['id'] === '2024-01-03-to-tonala', { to: 'Tonala' }, 'to', 'not in places'],
     ['an older vintage that is not marked', 'reported-figures', (row) => row['id'] === 'comar-2023-first', { as_first_published: 'false' }, 'as_first_published', 'a table gives comar-applications of 2023'],
+    ['a word that is not in our voice', 'policy-timeline', (row) => row['id'] === 't27', { what_en: 'A record wave of encounters.' }, 'what_en', 'not used in our own voice'],
     ['a quotation of more than fifteen words', 'quotations', (row) => row['id'] === 'wola-realistic', { original: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen' }, 'original', 'at most 15'],
     ['a quotation without its original', 'quotations', (row) => row['id'] === 'wola-realistic', { original: '' }, 'original', 'empty, but required'],
     ['a quotation without date', 'quotations', (row) => row['id'] === 'wola-realistic', { date: '' }, 'date', 'empty, but required'],

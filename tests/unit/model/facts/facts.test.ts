@@ -121,6 +121,12 @@ describe('the registry', () => {
     expect(factRules(chain)).toEqual([expect.objectContaining({ field: 'chain', value: 'chain_km', fault: 'a length of the schematic line' })]);
   });
 
+  it('sets no part of the caravan beside the whole', () => {
+    const sizes = (filter: define.Filter<'caravan-events'>) => new Map([['size', { value: maxOf('caravan-events', filter, 'people_high'), unit: 'people' }]]);
+    expect(factRules(sizes({ date: '2024-01-02' }))).toEqual([expect.objectContaining({ field: 'size', fault: 'people of parts and of the whole caravan together' })]);
+    expect(factRules(sizes({ date: '2024-01-02', group: 'whole' }))).toEqual([]);
+  });
+
   it('finds two values of one measure and period, unless one is marked', () => {
     const pair = (asFirstPublished: boolean) => new Map<string, define.FactDefinition>([
       ['now', { value: cell('comar-yearly', { year: '2023' }, 'applications'), unit: 'people' }],
