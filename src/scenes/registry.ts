@@ -1,5 +1,7 @@
 import type { Figure } from './figure.ts';
+import { figure as carruselShare } from './figures/carrusel-share.figure.ts';
 import { figure as mexicoYears } from './figures/mexico-years.figure.ts';
+import { figure as notShown } from './figures/not-shown.figure.ts';
 import { figure as sameRoad } from './figures/same-road.figure.ts';
 import { figure as twoCounts } from './figures/two-counts.figure.ts';
 import { figure as unitGrid } from './figures/unit-grid.figure.ts';
@@ -8,7 +10,9 @@ import { figure as unitGrid } from './figures/unit-grid.figure.ts';
 export const figures: Readonly<Record<string, Figure<never>>> = Object.fromEntries(
   (
     [
+      carruselShare,
       mexicoYears,
+      notShown,
       sameRoad,
       twoCounts,
       unitGrid,
