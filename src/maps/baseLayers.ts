@@ -47,7 +47,6 @@ export function localityWidth(minPopulation: number): number {
 
 /** The smallest size class drawn at a zoom: far out, small places would be a grey haze. */
 export function leastPopulation(zoom: number): number {
-  if (zoom < 4.5) return 500_000;
   if (zoom < 6.5) return 50_000;
   return zoom < 7.5 ? 10_000 : 0;
 }

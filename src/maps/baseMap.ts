@@ -1,31 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-
-/** Populated places of one size class. */
-export interface LocalityClass {
-  readonly minPopulation: number;
-  readonly points: readonly (readonly [lng: number, lat: number])[];
-}
-
-/** The base map of one level of detail, in degrees. */
-export interface BaseLevel {
-  /** Land by country, property `iso`. */
-  readonly land: FeatureCollection<Polygon | MultiPolygon, { iso: string }>;
-  readonly coast: MultiLineString;
-  /** Lines between countries. */
-  readonly borders: MultiLineString;
-  /** Lines between Mexican states. */
-  readonly states: FeatureCollection;
-  readonly rivers: FeatureCollection;
-  readonly lakes: FeatureCollection;
-  /** Land above a height, property `metres`, lowest first. */
-  readonly bands: FeatureCollection<MultiPolygon, { metres: number }>;
-  /** Largest places first. */
-  readonly localities: readonly LocalityClass[];
-}
+import { decodeLevel, type BaseLevel, type BaseTopology, type PackedLocalities } from './baseLevel.ts';
 
 /** A name on the base map, written by hand in both languages. */
 export interface BaseLabel {
@@ -46,44 +21,6 @@ export interface BaseMap {
   /** Shadows of the relief as a `data:` WebP, cut to the extent `southExtent`. */
   readonly hillshade: string;
   readonly labels: readonly BaseLabel[];
-}
-
-type BaseTopology = Topology<Record<'land' | 'states' | 'rivers' | 'lakes' | 'bands', GeometryCollection>>;
-
-function readLevel(topology: BaseTopology, localities: readonly LocalityClass[]): BaseLevel {
-  const collection = <G extends Polygon | MultiPolygon, P>(name: keyof BaseTopology['objects']) =>
-    feature(topology, topology.objects[name]) as unknown as FeatureCollection<G, P>;
-  const lines = (isWanted: (a: GeometryObject, b: GeometryObject) => boolean): MultiLineString => mesh(topology, topology.objects.land, isWanted);
-  const bands = collection<Polygon | MultiPolygon, { metres: number }>('bands').features.map(
-    ({ geometry, properties }): Feature<MultiPolygon, { metres: number }> => ({
-      type: 'Feature',
-      properties,
-      geometry: geometry.type === 'MultiPolygon' ? geometry : { type: 'MultiPolygon', coordinates: [geometry.coordinates] },
-    }),
-  );
-  return {
-    land: collection('land'),
-    coast: lines((a, b) => a === b),
-    borders: lines((a, b) => a !== b),
-    states: collection('states'),
-    rivers: collection('rivers'),
-    lakes: collection('lakes'),
-    bands: { type: 'FeatureCollection', features: bands },
-    localities,
-  };
-}
-
-function decodeLocalities(classes: readonly { minPopulation: number; steps: readonly number[] }[]): LocalityClass[] {
-  return classes.map(({ minPopulation, steps }) => {
-    const points: [number, number][] = [];
-    let [x, y] = [0, 0];
-    for (let index = 0; index < steps.length; index += 2) {
-      x += steps[index] ?? 0;
-      y += steps[index + 1] ?? 0;
-      points.push([x / 1000, y / 1000]);
-    }
-    return { minPopulation, points };
-  });
 }
 
 const labelHead = 'id,kind,lng,lat,es,en,rank';
@@ -110,10 +47,10 @@ export function readBaseMap(root: string = process.cwd()): BaseMap {
   if (before) return before;
   const path = (name: string): string => join(root, 'data/geo', name);
   const json = <T>(name: string): T => JSON.parse(readFileSync(path(name), 'utf8')) as T;
-  const localities = json<Record<'overview' | 'route', { minPopulation: number; steps: number[] }[]>>('localities.json');
+  const localities = json<Record<'overview' | 'route', PackedLocalities[]>>('localities.json');
   const base: BaseMap = {
-    overview: readLevel(json('overview.topo.json'), decodeLocalities(localities.overview)),
-    route: readLevel(json('route.topo.json'), decodeLocalities(localities.route)),
+    overview: decodeLevel(json<BaseTopology>('overview.topo.json'), localities.overview),
+    route: decodeLevel(json<BaseTopology>('route.topo.json'), localities.route),
     hillshade: `data:image/webp;base64,${readFileSync(path('hillshade.webp')).toString('base64')}`,
     labels: parseBaseLabels(readFileSync(path('labels.csv'), 'utf8')),
   };

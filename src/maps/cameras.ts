@@ -14,10 +14,9 @@ const extents = {
   regrouped: [-94.15, 15.25, -92.6, 16.95],
   isthmus: [-94.92, 16.08, -93.8, 16.72],
   juchitan: [-95.58, 16.2, -94.66, 16.68],
-  veracruz: [-96.85, 16.15, -94.35, 18.85],
+  veracruz: [-97.3, 16.15, -94.35, 18.85],
   orizaba: [-97.32, 18.4, -96.26, 19.0],
   'trail-lost': [-98.2, 14.55, -91.7, 19.3],
-  corridor: [-117.3, 6.9, -76.8, 33.2],
 } as const satisfies Record<string, Extent>;
 
 /** The name of a camera. */

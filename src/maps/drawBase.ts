@@ -1,7 +1,8 @@
 import { geoPath, type GeoPermissibleObjects } from 'd3-geo';
 import { group, mark, stillBox, type Mark, type StillSize } from '../charts/svg/mark.ts';
 import { paint } from '../theme/tokens.ts';
-import type { BaseLevel, BaseMap } from './baseMap.ts';
+import type { BaseLevel } from './baseLevel.ts';
+import type { BaseMap } from './baseMap.ts';
 import { fills, hillshadeOpacity, leastPopulation, lines, localityLook, localityWidth, type FillLook, type LineLook } from './baseLayers.ts';
 import { cameraFor, type CameraId } from './cameras.ts';
 import { compactDots, CompactPath } from './compactPath.ts';
@@ -61,12 +62,11 @@ function penFor([west, south, east, north]: Extent, steps: number): SheetPen {
 }
 
 function levelOf(sheet: SheetId, base: BaseMap): BaseLevel {
-  return sheet === 'south' || sheet === 'corridor' ? base.overview : base.route;
+  return sheet === 'south' ? base.overview : base.route;
 }
 
 /** Steps of coordinates in one pixel of the reference zoom, so that none is more than half a pixel where a sheet is seen. */
 function stepsOf(sheet: SheetId): number {
-  if (sheet === 'corridor') return 1 / 16;
   return sheet === 'south' ? 1 / 2 : fine;
 }
 
@@ -140,11 +140,10 @@ export function cameraTransform(camera: Camera, size: StillSize): string {
 export function drawBase(id: CameraId, size: StillSize, base: BaseMap): Mark {
   const camera = cameraFor(id, size);
   const sheet = sheetFor(id, size);
-  const under: SheetId = sheet === 'corridor' ? 'corridor' : 'south';
   const parts = [
-    drawGround(under, size, base),
-    ...(sheet === under ? [] : [drawGround(sheet, size, base)]),
-    ...(sheet === 'corridor' ? [] : [drawHillshade(base)]),
+    drawGround('south', size, base),
+    ...(sheet === 'south' ? [] : [drawGround(sheet, size, base)]),
+    drawHillshade(base),
     drawLines(sheet, size, base, leastPopulation(camera.zoom)),
   ];
   const inner = group(parts, { transform: `scale(${1 / fine / transformFactor})` });

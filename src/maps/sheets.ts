@@ -6,16 +6,13 @@ import { visibleExtent, type Extent } from './project.ts';
  * A sheet: one piece of base map, the same in every still that shows it, placed by the camera's transform.
  * Below the finer ones lies `south`, so that a camera in motion never sees an edge.
  */
-export const sheetIds = ['south', 'corridor', 'coast', 'plain', 'isthmus', 'orizaba'] as const;
+export const sheetIds = ['south', 'coast', 'plain', 'isthmus', 'orizaba'] as const;
 
 /** The name of a sheet. */
 export type SheetId = (typeof sheetIds)[number];
 
 /** All the south, for far views and under the finer sheets; the relief's shadows are cut to it. */
 export const southExtent: Extent = [-100.4, 12.1, -89.4, 20.9];
-
-/** Darién to the border. */
-export const corridorExtent: Extent = [-119, 6, -74, 34];
 
 /** From this zoom on the finer base map is drawn; the coarser one is simplified to less than a pixel below it. */
 export const nearZoom = 7.5;
@@ -35,14 +32,12 @@ const nearSheets: Partial<Record<CameraId, SheetId>> = {
 
 /** The sheet whose detail a camera shows. */
 export function sheetFor(id: CameraId, size: StillSize): SheetId {
-  if (id === 'corridor') return 'corridor';
   return cameraFor(id, size).zoom >= nearZoom ? (nearSheets[id] ?? 'south') : 'south';
 }
 
 /** Where a sheet is cut: around everything that its cameras see, with a small margin. */
 export function sheetExtent(sheet: SheetId, size: StillSize): Extent {
   if (sheet === 'south') return southExtent;
-  if (sheet === 'corridor') return corridorExtent;
   const seen = cameraIds.filter((id) => sheetFor(id, size) === sheet).map((id) => visibleExtent(cameraFor(id, size), stillBox[size]));
   if (seen.length === 0) throw new RangeError(`Sheet ${sheet}: no camera of size ${size} shows it.`);
   const margin = 0.02;

@@ -59,8 +59,8 @@ function linePixels({ leg, pointsReached }: LegProgress, place: Place, offset: n
   return offset === 0 ? pixels : offsetLine(pixels, offset);
 }
 
-/** Buses that share their first stretch lie beside one another. */
-function busLane({ leg }: LegProgress, legs: readonly LegProgress[]): number {
+/** How many lanes to the right of the road a leg is drawn: 0 for walkers; buses that share their first stretch lie beside one another. */
+export function busLane({ leg }: LegProgress, legs: readonly LegProgress[]): number {
   if (leg.mode !== 'bus') return 0;
   const sameWay = legs.filter((other) => other.leg.mode === 'bus' && other.leg.points[0]?.name === leg.points[0]?.name && other.leg.points[1]?.name === leg.points[1]?.name);
   return 1 + sameWay.findIndex((other) => other.leg.id === leg.id);

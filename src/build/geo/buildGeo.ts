@@ -5,7 +5,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deriveBands } from './bands.ts';
-import { overviewExtent, routeExtent, type Extent } from './extents.ts';
+import type { Extent } from '../../maps/project.ts';
+import { overviewExtent, routeExtent } from './extents.ts';
 import { southExtent } from '../../maps/sheets.ts';
 import { fetchPackage } from './fetchPackage.ts';
 import { renderHillshade } from './hillshade.ts';
@@ -25,7 +26,7 @@ export const geoCache = join(root, '.cache/geo');
 const shadeWidth = (southExtent[2] - southExtent[0]) * 24;
 
 /** Mexico first: its outline is the detailed one and wins where others overlap it. */
-const corridorCountries = ['MX', 'US', 'GT', 'BZ', 'SV', 'HN', 'NI', 'CR', 'PA', 'CO', 'CU', 'JM', 'BS', 'HT', 'KY'];
+const corridorCountries = ['MX', 'US', 'GT', 'BZ', 'SV', 'HN', 'NI', 'CR', 'PA', 'CO', 'VE', 'EC', 'CU', 'JM', 'BS', 'HT', 'DO', 'KY'];
 const routeCountries = ['MX', 'GT', 'BZ', 'SV', 'HN'];
 
 /** Builds every file of the base map in memory, by file name. */
@@ -38,7 +39,7 @@ export async function buildGeo(cache: string): Promise<Record<string, string | U
   const overview = await level(overviewExtent, corridorCountries, [500, 1500, 2500]);
   const route = await level(routeExtent, routeCountries, [200, 500, 1000, 1500, 2000, 2500]);
   const overviewTopo = await buildShapes({ ...overview, naturalEarth: folders.naturalEarth }, {
-    extent: overviewExtent, interval: 900, bandInterval: 7000, minIslandKm2: 60, minBandKm2: 400, maxRiverRank: 6, quantization: 20000,
+    extent: overviewExtent, interval: 900, bandInterval: 7000, minIslandKm2: 100, minBandKm2: 400, maxRiverRank: 6, quantization: 20000,
   });
   const routeTopo = await buildShapes({ ...route, naturalEarth: folders.naturalEarth }, {
     extent: routeExtent, interval: 120, bandInterval: 2000, minIslandKm2: 0.5, minBandKm2: 25, maxRiverRank: 12, quantization: 20000,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import mapshaper from 'mapshaper';
 import { readFileSync } from 'node:fs';
-import type { Extent } from './extents.ts';
+import type { Extent } from '../../maps/project.ts';
 
 /** One map extent as TopoJSON is built from these. Distances are in metres on the ground. */
 export interface ShapeOptions {

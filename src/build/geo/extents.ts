@@ -1,8 +1,7 @@
-/** West, south, east, north in degrees. */
-export type Extent = readonly [west: number, south: number, east: number, north: number];
+import type { Extent } from '../../maps/project.ts';
 
-/** From the Darién to the border: the whole corridor. */
-export const overviewExtent: Extent = [-119, 6, -74, 34];
+/** From the Darién to the border, with room at every side: the whole corridor. */
+export const overviewExtent: Extent = [-122, 1.5, -71.5, 39.5];
 
 /** Everywhere this caravan was or was sent: Tapachula to Cañada Morelos, Palenque and the two coasts. */
 export const routeExtent: Extent = [-99.2, 13.4, -90.2, 20.2];

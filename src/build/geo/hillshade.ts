@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Extent } from './extents.ts';
+import type { Extent } from '../../maps/project.ts';
 import { cellsPerDegree, type Relief } from './readRelief.ts';
 
 /** Heights are multiplied by this before shading: at four kilometres a cell, true slopes would hardly show. */

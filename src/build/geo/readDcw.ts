@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as h5wasm from 'h5wasm/node';
 import type { Feature, FeatureCollection, Polygon } from 'geojson';
-import type { Extent } from './extents.ts';
+import type { Extent } from '../../maps/project.ts';
 
 /** Starts a new ring in the packed coordinate arrays. */
 const ringMark = 65535;

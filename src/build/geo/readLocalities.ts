@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { coastExtent, isInside, routeExtent, overviewExtent, type Extent } from './extents.ts';
+import type { Extent } from '../../maps/project.ts';
+import { coastExtent, isInside, overviewExtent, routeExtent } from './extents.ts';
 
 /** Populated places of one size class: pairs of longitude and latitude in thousandths of a degree, each as the step from the last. */
 export interface LocalityClass {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Extent } from './extents.ts';
+import type { Extent } from '../../maps/project.ts';
 
 /** Heights in metres on a regular grid of degrees, row by row from the north-west corner. */
 export interface Relief {

@@ -1,0 +1,127 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import type { DataDrivenPropertyValueSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { StillSize } from '../charts/svg/mark.ts';
+import { hex, type Colour, type Theme } from '../theme/tokens.ts';
+import type { BaseLevel } from './baseLevel.ts';
+import { fills, hillshadeOpacity, leastPopulation, lines, localityLook, localityWidth, type FillLook, type LineLook } from './baseLayers.ts';
+import type { Extent } from './project.ts';
+import { legLooks, legWidth } from './routeLook.ts';
+import { nearZoom, southExtent } from './sheets.ts';
+
+/** The base map as the live map gets it. */
+export interface LiveBase {
+  readonly overview: BaseLevel;
+  readonly route: BaseLevel;
+  /** What `route` covers. */
+  readonly routeExtent: Extent;
+  /** Address of `hillshade.webp`, or the picture as `data:`. */
+  readonly hillshade: string;
+}
+
+/** Sources that change with the step; empty in a new style. */
+export const stepSources = ['legs', 'destinations', 'stops', 'labels'] as const;
+
+/** The name of a source that changes with the step. */
+export type StepSource = (typeof stepSources)[number];
+
+const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+function rectangle([west, south, east, north]: Extent): Feature {
+  return { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]] } };
+}
+
+function localityPoints({ localities }: BaseLevel): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: localities.map(({ minPopulation, points }) => ({
+      type: 'Feature',
+      properties: { population: minPopulation, radius: localityWidth(minPopulation) / 2 },
+      geometry: { type: 'MultiPoint', coordinates: points.map((point) => [...point]) },
+    })),
+  };
+}
+
+function asFeature(geometry: BaseLevel['coast']): Feature {
+  return { type: 'Feature', properties: {}, geometry };
+}
+
+/**
+ * The live map's style: the layers of the still's twin, in its order and with its looks. MapLibre's dashes count in
+ * widths, so they are divided by the line's. No `glyphs`: letters are drawn from the page's own font.
+ */
+export function buildStyle(theme: Theme, base: LiveBase, size: StillSize): StyleSpecification {
+  const tint = (colour: Colour): string => hex(colour, theme);
+  const fill = (id: string, source: string, { colour, opacity }: FillLook, zooms: object): LayerSpecification => ({
+    id, source, type: 'fill', ...zooms, paint: { 'fill-color': tint(colour), 'fill-opacity': opacity, 'fill-antialias': opacity === 1 },
+  });
+  const line = (id: string, source: string, { colour, opacity, width, dash }: LineLook, zooms: object): LayerSpecification => ({
+    id, source, type: 'line', ...zooms,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': tint(colour), 'line-opacity': opacity, 'line-width': width, ...(dash ? { 'line-dasharray': dash.map((length) => length / width) } : {}) },
+  });
+  const ground = (level: 'overview' | 'route', zooms: object): LayerSpecification[] => [
+    fill(`${level}-land`, `${level}-land`, fills.land, zooms),
+    { ...(fill(`${level}-abroad`, `${level}-land`, fills.abroad, zooms) as Extract<LayerSpecification, { type: 'fill' }>), filter: ['!=', ['get', 'iso'], 'MX'] },
+    fill(`${level}-bands`, `${level}-bands`, fills.bands, zooms),
+  ];
+  const drawn = (level: 'overview' | 'route', zooms: object): LayerSpecification[] => [
+    line(`${level}-rivers`, `${level}-rivers`, lines.rivers, zooms),
+    fill(`${level}-lakes`, `${level}-lakes`, fills.lakes, zooms),
+    line(`${level}-states`, `${level}-states`, lines.states, zooms),
+    line(`${level}-coast`, `${level}-coast`, lines.coast, zooms),
+    line(`${level}-borders`, `${level}-borders`, lines.borders, zooms),
+    {
+      id: `${level}-localities`, source: `${level}-localities`, type: 'circle', ...zooms,
+      filter: ['>=', ['get', 'population'], ['step', ['zoom'], leastPopulation(5), 6.5, leastPopulation(6.5), 7.5, leastPopulation(7.5)]],
+      paint: { 'circle-color': tint(localityLook.colour), 'circle-opacity': localityLook.opacity, 'circle-radius': ['get', 'radius'] },
+    },
+  ];
+  const far = { maxzoom: nearZoom };
+  const near = { minzoom: nearZoom };
+  const width = legWidth[size];
+  const legs = (['foot', 'bus', 'unknown'] as const).map((mode): LayerSpecification => {
+    const { cap, dash } = legLooks[mode];
+    return {
+      id: `legs-${mode}`, source: 'legs', type: 'line', filter: ['==', ['get', 'mode'], mode],
+      layout: { 'line-cap': cap, 'line-join': 'round' },
+      paint: { 'line-color': tint('caravan'), 'line-width': width, 'line-offset': ['get', 'offset'], ...(dash ? { 'line-dasharray': dash.map((length) => length / width) } : {}) },
+    };
+  });
+  const isHere = (here: string, other: string): DataDrivenPropertyValueSpecification<string> => ['case', ['get', 'isHere'], here, other];
+  const data = (shape: FeatureCollection | Feature) => ({ type: 'geojson' as const, data: shape });
+  const [west, south, east, north] = southExtent;
+  return {
+    version: 8,
+    sources: {
+      ...Object.fromEntries((['overview', 'route'] as const).flatMap((name) => {
+        const level = base[name];
+        return [
+          [`${name}-land`, data(level.land)], [`${name}-bands`, data(level.bands)], [`${name}-rivers`, data(level.rivers)], [`${name}-lakes`, data(level.lakes)],
+          [`${name}-states`, data(level.states)], [`${name}-coast`, data(asFeature(level.coast))], [`${name}-borders`, data(asFeature(level.borders))],
+          [`${name}-localities`, data(localityPoints(level))],
+        ];
+      })),
+      'route-sea': data(rectangle(base.routeExtent)),
+      hillshade: { type: 'image', url: base.hillshade, coordinates: [[west, north], [east, north], [east, south], [west, south]] },
+      ...Object.fromEntries(stepSources.map((name) => [name, data(empty)])),
+    },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': tint('sea') } },
+      ...ground('overview', {}),
+      fill('route-sea', 'route-sea', { colour: 'sea', opacity: 1 }, near),
+      ...ground('route', near),
+      { id: 'hillshade', source: 'hillshade', type: 'raster', paint: { 'raster-opacity': hillshadeOpacity, 'raster-fade-duration': 0 } },
+      ...drawn('overview', far),
+      ...drawn('route', near),
+      ...legs,
+      { id: 'destinations', source: 'destinations', type: 'circle', paint: { 'circle-color': tint('land'), 'circle-radius': ['+', ['get', 'radius'], 2.6], 'circle-stroke-color': tint('caravan'), 'circle-stroke-width': 1.8 } },
+      { id: 'stops', source: 'stops', type: 'circle', paint: { 'circle-color': isHere(tint('caravan'), tint('land')), 'circle-radius': ['get', 'radius'], 'circle-stroke-color': ['case', ['get', 'isHere'], tint('ink'), ['==', ['get', 'kind'], 'refused'], tint('ink-soft'), tint('caravan')], 'circle-stroke-width': 2 } },
+      {
+        id: 'labels', source: 'labels', type: 'symbol',
+        layout: { 'text-field': ['get', 'text'], 'text-font': ['Inter Variable'], 'text-size': ['get', 'size'], 'text-anchor': 'left', 'text-justify': 'left', 'text-max-width': 100, 'text-allow-overlap': true, 'text-ignore-placement': true },
+        paint: { 'text-color': ['match', ['get', 'colour'], 'ink', tint('ink'), tint('ink-soft')], 'text-halo-color': ['case', ['get', 'isSea'], tint('sea'), tint('land')], 'text-halo-width': 2 },
+      },
+    ],
+  };
+}
+
