@@ -16,7 +16,7 @@ const extents = {
   juchitan: [-95.58, 16.2, -94.66, 16.68],
   veracruz: [-97.3, 16.15, -94.35, 18.85],
   orizaba: [-97.32, 18.4, -96.26, 19.0],
-  'trail-lost': [-98.2, 14.55, -91.7, 19.3],
+  'trail-lost': [-98.5, 14.55, -91.7, 19.75],
 } as const satisfies Record<string, Extent>;
 
 /** The name of a camera. */
