@@ -2,6 +2,7 @@ import type { Figure } from './figure.ts';
 import { figure as carruselShare } from './figures/carrusel-share.figure.ts';
 import { figure as mexicoYears } from './figures/mexico-years.figure.ts';
 import { figure as notShown } from './figures/not-shown.figure.ts';
+import { figure as policyTimeline } from './figures/policy-timeline.figure.ts';
 import { figure as sameRoad } from './figures/same-road.figure.ts';
 import { figure as twoCounts } from './figures/two-counts.figure.ts';
 import { figure as unitGrid } from './figures/unit-grid.figure.ts';
@@ -13,6 +14,7 @@ export const figures: Readonly<Record<string, Figure<never>>> = Object.fromEntri
       carruselShare,
       mexicoYears,
       notShown,
+      policyTimeline,
       sameRoad,
       twoCounts,
       unitGrid,
