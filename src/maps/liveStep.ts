@@ -1,10 +1,10 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import { labelSize, stillBox, type StillSize } from '../charts/svg/mark.ts';
 import { cameraFor } from './cameras.ts';
-import { fromMercator, toMercator, worldPixels, type Camera } from './project.ts';
+import { fromMercator, pointPlacer, toMercator, worldPixels, type Camera } from './project.ts';
 import { busOffset, stopRadius } from './routeLook.ts';
 import type { StepSource } from './style.ts';
-import { busLane, renderTwin, type RoadFrame, type RoadView } from './twin.ts';
+import { busLane, renderTwin, stopPixel, type RoadFrame, type RoadView } from './twin.ts';
 
 /** One step of the live map: where it looks and what its changing sources hold. */
 export interface LiveStep {
@@ -38,6 +38,7 @@ export function deriveLiveStep(view: RoadView, frame: RoadFrame): LiveStep {
   const camera = cameraFor(view.camera, size);
   const { progress, labels } = renderTwin(view, frame);
   const radius = stopRadius(camera.zoom);
+  const place = pointPlacer(camera, stillBox[size]);
   const point = (coordinates: readonly number[], properties: Record<string, unknown>): Feature<Point> => ({ type: 'Feature', properties, geometry: { type: 'Point', coordinates: rounded(coordinates) } });
   return {
     camera,
@@ -53,15 +54,16 @@ export function deriveLiveStep(view: RoadView, frame: RoadFrame): LiveStep {
       ),
       destinations: collection(progress.destinations.map(({ id, point: { lng, lat } }) => point([lng, lat], { id, radius }))),
       stops: collection(
-        progress.stops.map(({ stop, point: { lng, lat } }, index) => {
+        progress.stops.map((stopped, index) => {
+          const { stop } = stopped;
           const isHere = index === progress.stops.length - 1;
-          return point([lng, lat], { id: stop.id, kind: stop.kind, isHere, radius: stop.kind === 'passed' ? radius * (isHere ? 0.7 : 0.5) : radius });
+          return point(unproject(camera, size, stopPixel(stopped, place, radius)), { id: stop.id, kind: stop.kind, isHere, radius: stop.kind === 'refused' ? radius * 0.8 : stop.kind === 'passed' ? radius * (isHere ? 0.7 : 0.5) : radius });
         }),
       ),
       labels: collection(
         labels.flatMap(({ id, lines }) => {
           const isSea = base.labels.some((label) => label.kind === 'sea' && `base-${label.id}` === id);
-          return lines.map(({ text, x, y, colour }) => point(unproject(camera, size, [x, y - labelSize[size] * 0.35]), { text, colour, isSea, size: labelSize[size] }));
+          return lines.map(({ text, x, y, colour, weight }) => point(unproject(camera, size, [x, y - labelSize[size] * 0.44]), { text, colour, isSea, isBold: weight === 'bold', size: labelSize[size] }));
         }),
       ),
     },

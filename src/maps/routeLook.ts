@@ -26,3 +26,6 @@ export function stopRadius(zoom: number): number {
 export function busOffset(zoom: number): number {
   return zoom < 6.8 ? 4 : 5.5;
 }
+
+/** How much further than a ring's radius a bus destination's square reaches, in pixels: a ring fits inside. */
+export const destinationMargin = 2.6;

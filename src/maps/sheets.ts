@@ -14,6 +14,9 @@ export type SheetId = (typeof sheetIds)[number];
 /** All the south, for far views and under the finer sheets; the relief's shadows are cut to it. */
 export const southExtent: Extent = [-100.4, 12.1, -89.4, 20.9];
 
+/** What the finer base map covers: everywhere this caravan was or was sent. */
+export const routeExtent: Extent = [-99.2, 13.4, -90.2, 20.2];
+
 /** From this zoom on the finer base map is drawn; the coarser one is simplified to less than a pixel below it. */
 export const nearZoom = 7.5;
 

@@ -1,19 +1,17 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { DataDrivenPropertyValueSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { StillSize } from '../charts/svg/mark.ts';
-import { hex, type Colour, type Theme } from '../theme/tokens.ts';
+import { families, hex, type Colour, type Family, type Theme } from '../theme/tokens.ts';
 import type { BaseLevel } from './baseLevel.ts';
 import { fills, hillshadeOpacity, leastPopulation, lines, localityLook, localityWidth, type FillLook, type LineLook } from './baseLayers.ts';
 import type { Extent } from './project.ts';
-import { legLooks, legWidth } from './routeLook.ts';
-import { nearZoom, southExtent } from './sheets.ts';
+import { destinationMargin, legLooks, legWidth } from './routeLook.ts';
+import { nearZoom, routeExtent, southExtent } from './sheets.ts';
 
 /** The base map as the live map gets it. */
 export interface LiveBase {
   readonly overview: BaseLevel;
   readonly route: BaseLevel;
-  /** What `route` covers. */
-  readonly routeExtent: Extent;
   /** Address of `hillshade.webp`, or the picture as `data:`. */
   readonly hillshade: string;
 }
@@ -23,6 +21,38 @@ export const stepSources = ['legs', 'destinations', 'stops', 'labels'] as const;
 
 /** The name of a source that changes with the step. */
 export type StepSource = (typeof stepSources)[number];
+
+/** The name under which the page adds the picture of `destinationIcon` to its map. */
+export const destinationImage = 'destination';
+
+/** Half the side of the icon's square in CSS pixels, to the middle of its stroke. */
+const iconHalf = 8;
+
+/** Device pixels of the icon for one CSS pixel: the `pixelRatio` to add it with. */
+export const iconPixelRatio = 2;
+
+/** A bus destination's square as RGBA pixels, for `map.addImage(destinationImage, …, { pixelRatio: iconPixelRatio })`. */
+export function destinationIcon(theme: Theme): { width: number; height: number; data: Uint8Array } {
+  const side = (iconHalf + 1) * 2 * iconPixelRatio;
+  const data = new Uint8Array(side * side * 4);
+  const rgb = (colour: Colour): number[] => [1, 3, 5].map((at) => Number.parseInt(hex(colour, theme).slice(at, at + 2), 16));
+  const [stroke, ground] = [rgb('caravan'), rgb('land')];
+  for (let index = 0; index < side * side; index += 1) {
+    const [x, y] = [index % side, Math.floor(index / side)].map((value) => Math.abs(value + 0.5 - side / 2) / iconPixelRatio) as [number, number];
+    const edge = Math.max(x, y);
+    if (edge > iconHalf + 1 || (x > iconHalf && y > iconHalf)) continue;
+    data.set([...(edge > iconHalf - 1 ? stroke : ground), 255], index * 4);
+  }
+  return { width: side, height: side, data };
+}
+
+/**
+ * The page's own font in CSS quotes: MapLibre hands the name to the canvas as it is, and a bare `4` is no CSS name.
+ * It reads a weight from the first name of a stack only, hence `Inter Semibold` (which no machine need have) before it.
+ */
+function fontName(family: Family): string {
+  return families[family].split(',')[0] ?? '';
+}
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -62,11 +92,15 @@ export function buildStyle(theme: Theme, base: LiveBase, size: StillSize): Style
   const ground = (level: 'overview' | 'route', zooms: object): LayerSpecification[] => [
     fill(`${level}-land`, `${level}-land`, fills.land, zooms),
     { ...(fill(`${level}-abroad`, `${level}-land`, fills.abroad, zooms) as Extract<LayerSpecification, { type: 'fill' }>), filter: ['!=', ['get', 'iso'], 'MX'] },
-    fill(`${level}-bands`, `${level}-bands`, fills.bands, zooms),
+    // One layer a height: within a layer MapLibre paints overlapping shapes once, and bands must add up.
+    ...base[level].bands.features.map(({ properties: { metres } }): LayerSpecification => ({
+      ...(fill(`${level}-bands-${metres}`, `${level}-bands`, fills.bands, zooms) as Extract<LayerSpecification, { type: 'fill' }>), filter: ['==', ['get', 'metres'], metres],
+    })),
   ];
   const drawn = (level: 'overview' | 'route', zooms: object): LayerSpecification[] => [
     line(`${level}-rivers`, `${level}-rivers`, lines.rivers, zooms),
     fill(`${level}-lakes`, `${level}-lakes`, fills.lakes, zooms),
+    line(`${level}-shores`, `${level}-lakes`, { ...lines.rivers, colour: lines.coast.colour, opacity: 1 }, zooms),
     line(`${level}-states`, `${level}-states`, lines.states, zooms),
     line(`${level}-coast`, `${level}-coast`, lines.coast, zooms),
     line(`${level}-borders`, `${level}-borders`, lines.borders, zooms),
@@ -101,7 +135,7 @@ export function buildStyle(theme: Theme, base: LiveBase, size: StillSize): Style
           [`${name}-localities`, data(localityPoints(level))],
         ];
       })),
-      'route-sea': data(rectangle(base.routeExtent)),
+      'route-sea': data(rectangle(routeExtent)),
       hillshade: { type: 'image', url: base.hillshade, coordinates: [[west, north], [east, north], [east, south], [west, south]] },
       ...Object.fromEntries(stepSources.map((name) => [name, data(empty)])),
     },
@@ -114,11 +148,11 @@ export function buildStyle(theme: Theme, base: LiveBase, size: StillSize): Style
       ...drawn('overview', far),
       ...drawn('route', near),
       ...legs,
-      { id: 'destinations', source: 'destinations', type: 'circle', paint: { 'circle-color': tint('land'), 'circle-radius': ['+', ['get', 'radius'], 2.6], 'circle-stroke-color': tint('caravan'), 'circle-stroke-width': 1.8 } },
+      { id: 'destinations', source: 'destinations', type: 'symbol', layout: { 'icon-image': destinationImage, 'icon-size': ['/', ['+', ['get', 'radius'], destinationMargin], iconHalf], 'icon-allow-overlap': true, 'icon-ignore-placement': true } },
       { id: 'stops', source: 'stops', type: 'circle', paint: { 'circle-color': isHere(tint('caravan'), tint('land')), 'circle-radius': ['get', 'radius'], 'circle-stroke-color': ['case', ['get', 'isHere'], tint('ink'), ['==', ['get', 'kind'], 'refused'], tint('ink-soft'), tint('caravan')], 'circle-stroke-width': 2 } },
       {
         id: 'labels', source: 'labels', type: 'symbol',
-        layout: { 'text-field': ['get', 'text'], 'text-font': ['Inter Variable'], 'text-size': ['get', 'size'], 'text-anchor': 'left', 'text-justify': 'left', 'text-max-width': 100, 'text-allow-overlap': true, 'text-ignore-placement': true },
+        layout: { 'text-field': ['get', 'text'], 'text-font': ['case', ['get', 'isSea'], ['literal', [fontName('serif')]], ['get', 'isBold'], ['literal', ['Inter Semibold', fontName('sans')]], ['literal', [fontName('sans')]]], 'text-size': ['get', 'size'], 'text-anchor': 'left', 'text-justify': 'left', 'text-max-width': 100, 'text-allow-overlap': true, 'text-ignore-placement': true },
         paint: { 'text-color': ['match', ['get', 'colour'], 'ink', tint('ink'), tint('ink-soft')], 'text-halo-color': ['case', ['get', 'isSea'], tint('sea'), tint('land')], 'text-halo-width': 2 },
       },
     ],

@@ -16,7 +16,7 @@ import { crosses, placeLabels, type Box, type LabelLine, type LabelRequest, type
 import { addDays, deriveProgress, type Destination, type LegProgress, type Progress, type StopProgress } from './progress.ts';
 import { pointPlacer } from './project.ts';
 import type { LegMode } from './readRoute.ts';
-import { busOffset, legLooks, legWidth, stopRadius } from './routeLook.ts';
+import { busOffset, destinationMargin, legLooks, legWidth, stopRadius } from './routeLook.ts';
 import { deriveScaleBar } from './scaleBar.ts';
 import { countLines, fillIn, nightsText } from './words.ts';
 
@@ -48,7 +48,8 @@ const recentDays = 2;
 /** The zooms from which places are named that carry the story less; all keep their marks. */
 const namedFrom = { night: 6, passed: 7.5, destination: 5.8 } as const;
 
-type Place = (lng: number, lat: number) => Pixel;
+/** Degrees to pixels of the frame. */
+export type Place = (lng: number, lat: number) => Pixel;
 
 function linePixels({ leg, pointsReached }: LegProgress, place: Place, offset: number): Pixel[] {
   const last = Math.max(0, pointsReached - 1);
@@ -89,8 +90,8 @@ function drawLeg(progress: LegProgress, pixels: readonly Pixel[], size: StillSiz
   return mark('path', { d: pathData(pixels), ...strokeOf(leg.mode, size), ...(pointsReached > 0 ? {} : { opacity: 0 }) }, `leg:${leg.id}`);
 }
 
-/** A town that refused entry stands beside the road. */
-function stopPixel({ stop, point }: StopProgress, place: Place, radius: number): Pixel {
+/** Where a stop's mark stands in the frame: a town that refused entry beside the road. */
+export function stopPixel({ stop, point }: StopProgress, place: Place, radius: number): Pixel {
   const [x, y] = place(point.lng, point.lat);
   return stop.kind === 'refused' ? [x + radius * 1.1, y - radius * 2.4] : [x, y];
 }
@@ -114,7 +115,7 @@ function drawStop(progress: StopProgress, [x, y]: Pixel, radius: number, isHere:
 }
 
 function drawDestination({ id }: Destination, [x, y]: Pixel, radius: number): Mark {
-  const half = radius + 2.6;
+  const half = radius + destinationMargin;
   return mark('rect', { x: x - half, y: y - half, width: half * 2, height: half * 2, rx: 2.5, fill: paint('land'), stroke: paint('caravan'), 'stroke-width': 1.8 }, `bus:${id}`);
 }
 
@@ -280,7 +281,7 @@ export function renderTwin(view: RoadView, frame: RoadFrame): RoadTwin {
     scale.box,
     ...elsewhere.boxes,
     ...stopMarks.map(({ stop, pixel }) => boxAround(pixel, stop.stop.kind === 'passed' ? radius * 0.5 : radius)),
-    ...progress.destinations.map((destination) => boxAround(pixelOf(destination), radius + 2.6)),
+    ...progress.destinations.map((destination) => boxAround(pixelOf(destination), radius + destinationMargin)),
   ];
   const requests = [...stopRequests(progress, inView, place, radius, frame), ...destinationRequests(progress, inView, place, radius, frame)]
     .filter(({ request, order, from }) => isInside([request.x, request.y], mapBox) && (order < 200 || camera.zoom >= from))

@@ -4,17 +4,17 @@
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deriveBands } from './bands.ts';
 import type { Extent } from '../../maps/project.ts';
-import { overviewExtent, routeExtent } from './extents.ts';
-import { southExtent } from '../../maps/sheets.ts';
+import { routeExtent, southExtent } from '../../maps/sheets.ts';
+import { deriveBands } from './bands.ts';
+import { buildShapes } from './buildShapes.ts';
+import { overviewExtent } from './extents.ts';
 import { fetchPackage } from './fetchPackage.ts';
 import { renderHillshade } from './hillshade.ts';
 import { dcw, magics, marble } from './packages.ts';
 import { readDcw } from './readDcw.ts';
 import { readLocalities } from './readLocalities.ts';
 import { readRelief } from './readRelief.ts';
-import { buildShapes } from './buildShapes.ts';
 import { writeTogether } from './writeTogether.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));

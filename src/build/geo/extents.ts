@@ -3,9 +3,6 @@ import type { Extent } from '../../maps/project.ts';
 /** From the Darién to the border, with room at every side: the whole corridor. */
 export const overviewExtent: Extent = [-122, 1.5, -71.5, 39.5];
 
-/** Everywhere this caravan was or was sent: Tapachula to Cañada Morelos, Palenque and the two coasts. */
-export const routeExtent: Extent = [-99.2, 13.4, -90.2, 20.2];
-
 /** The coast road from the Suchiate to the Isthmus, where every small locality is kept as a dot. */
 export const coastExtent: Extent = [-95.6, 14.2, -91.6, 17.2];
 

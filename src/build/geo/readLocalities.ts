@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Extent } from '../../maps/project.ts';
-import { coastExtent, isInside, overviewExtent, routeExtent } from './extents.ts';
+import { routeExtent } from '../../maps/sheets.ts';
+import { coastExtent, isInside, overviewExtent } from './extents.ts';
 
 /** Populated places of one size class: pairs of longitude and latitude in thousandths of a degree, each as the step from the last. */
 export interface LocalityClass {
