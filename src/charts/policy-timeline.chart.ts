@@ -3,7 +3,7 @@ import { formatDate } from '../locale/charts/calendar.ts';
 import type { PolicyTimelineWords } from '../locale/charts/policy-timeline.ts';
 import type { Locale } from '../locale/locales.ts';
 import { paint, type Colour } from '../theme/tokens.ts';
-import { placeFlags, type Flag } from './policy-timeline/placeFlags.ts';
+import { placeFlags, type Flag, type PlacedFlag } from './policy-timeline/placeFlags.ts';
 import { spreadLabels } from './policy-timeline/spreadLabels.ts';
 import { label, wrapText } from './svg/label.ts';
 import { legend, type LegendEntry } from './svg/legend.ts';
@@ -97,7 +97,9 @@ function ticksOf(from: number, to: number, locale: Locale, short: boolean): { id
     if (days > 700) {
       if (iso.endsWith('-01-01')) ticks.push({ id: iso, day, text: short ? `’${iso.slice(2, 4)}` : iso.slice(0, 4) });
     } else if (days > 60) {
-      if (iso.endsWith('-01')) ticks.push({ id: iso, day, text: formatDate(iso, locale, 'month') });
+      // On the narrow still a long view has room for every third month.
+      const shown = iso.endsWith('-01') && (!short || days < 300 || ['01', '04', '07', '10'].includes(iso.slice(5, 7)));
+      if (shown) ticks.push({ id: iso, day, text: formatDate(iso, locale, 'month') });
     } else {
       ticks.push({ id: iso, day, text: String(Number(iso.slice(8))) });
     }
@@ -136,7 +138,6 @@ export function policyTimeline(rows: PolicyTimelineRows, view: PolicyTimelineVie
   // Where single days can be told apart, an event stands in the first part of its day and the day's number in the rest.
   const days = to - from <= 60;
   const eventPlace = (date: string): number => place(dayNumber(date)) + (days ? perDay * 0.22 : 0);
-  const said = wide ? 20 : text;
   const named = new Set(view.named);
   const marks: Mark[] = [];
   const length = spine.turned ? box.height : box.width;
@@ -173,7 +174,7 @@ export function policyTimeline(rows: PolicyTimelineRows, view: PolicyTimelineVie
   for (const event of events) {
     const front = named.has(event.id);
     const at = eventPlace(event.date);
-    const r = front ? (wide ? 8 : 6) : wide ? 4.5 : 3.2;
+    const r = front ? (wide && !days ? 8 : 6) : wide ? 4.5 : 3.2;
     const fade = front ? 1 : 0.45;
     const halo = { stroke: paint('paper'), 'stroke-width': front ? 1.5 : 0 };
     if (event.ofCaravan) {
@@ -216,7 +217,7 @@ export function policyTimeline(rows: PolicyTimelineRows, view: PolicyTimelineVie
 
   const dateForm = to - from > 420 ? 'full' : 'day';
   const inView = rows.events.filter((event) => named.has(event.id));
-  const described = inView.map((event) => {
+  const describe = (said: number) => inView.map((event) => {
     const at = eventPlace(event.date);
     if (at < 0 || at > length) throw new RangeError(`policyTimeline: ${event.id} (${event.date}) is named but lies outside ${view.from} to ${view.to}.`);
     const widthFor = wide ? 200 : Math.min(Math.min(outer[-1], spine.us - 14), box.width - Math.max(outer[1], spine.mexico + 14)) - 12;
@@ -224,20 +225,22 @@ export function policyTimeline(rows: PolicyTimelineRows, view: PolicyTimelineVie
     const colour: Colour = event.ofCaravan ? 'caravan-text' : textColour[event.actor];
     const lines = [{ text: formatDate(event.date, locale, dateForm), bold: false }, ...titleLines.map((title) => ({ text: title, bold: true }))];
     const width = Math.max(...lines.map((one) => textWidth(one.text, said, 'sans', one.bold ? 'bold' : 'regular')));
-    return { event, at, lines, colour, width, height: lines.length * said * 1.18 };
+    return { event, at, lines, colour, width, height: lines.length * said * 1.18, said };
   });
-  type Described = (typeof described)[number];
+  type Described = ReturnType<typeof describe>[number];
   const write = (one: Described, x: number, top: number, anchor: 'start' | 'middle' | 'end'): void => {
     one.lines.forEach((each, index) =>
-      marks.push(label({ text: each.text, x, y: top + said * 0.85 + index * said * 1.18, size: said, anchor, weight: each.bold ? 'bold' : 'regular', colour: each.bold ? one.colour : 'ink-soft', key: `label:${one.event.id}:${index}` })),
+      marks.push(label({ text: each.text, x, y: top + one.said * 0.85 + index * one.said * 1.18, size: one.said, anchor, weight: each.bold ? 'bold' : 'regular', colour: each.bold ? one.colour : 'ink-soft', key: `label:${one.event.id}:${index}` })),
     );
   };
   const laneLabels = [
-    label({ text: words.unitedStates, x: wide ? 14 : 3, y: wide ? 28 : 18, size: said, weight: 'bold', colour: 'us-text', key: 'lane:us' }),
-    label({ text: words.mexico, x: wide ? 14 : box.width - 3, y: wide ? 744 : 18, size: said, anchor: wide ? 'start' : 'end', weight: 'bold', colour: 'mexico-text', key: 'lane:mexico' }),
+    label({ text: words.unitedStates, x: wide ? 14 : 3, y: wide ? 28 : 18, size: wide ? 20 : text, weight: 'bold', colour: 'us-text', key: 'lane:us' }),
+    label({ text: words.mexico, x: wide ? 14 : box.width - 3, y: wide ? 744 : 18, size: wide ? 20 : text, anchor: wide ? 'start' : 'end', weight: 'bold', colour: 'mexico-text', key: 'lane:mexico' }),
   ];
   const daysTotal = dayNumber(rows.caravan.to) - caravanStart + 1;
   if (spine.turned) {
+    const described = describe(text);
+    marks.push(mark('rect', { x: 0, y: 0, width: box.width, height: 25, fill: paint('paper') }, 'head'));
     marks.push(label({ text: words.caravanShort.replace('{0}', String(daysTotal)), x: 238, y: 18, size: text, anchor: 'middle', colour: 'caravan-text', key: 'lane:caravan' }));
     const load = { [-1]: 0, 1: 0 } as Record<-1 | 1, number>;
     const sides = new Map<string, -1 | 1>();
@@ -267,13 +270,19 @@ export function policyTimeline(rows: PolicyTimelineRows, view: PolicyTimelineVie
       }
     }
   } else {
-    const flags = described.map((one): Flag => {
+    const taken = [{ x0: 0, x1: 240, y0: 0, y1: 40 }, { x0: 0, x1: box.width, y0: 722, y1: box.height }];
+    const frame = { x0: 2, y0: 8, x1: box.width - 2, y1: 722 };
+    const arrange = (said: number): { described: Described[]; flags: PlacedFlag[] } => {
+      const described = describe(said);
       const both: Flag['sides'] = [{ side: 1, from: outer[1] }, { side: -1, from: outer[-1] }];
-      const sides = one.event.actor === 'us' ? both.slice(1) : one.event.actor === 'mexico' ? both.slice(0, 1) : both;
-      return { id: one.event.id, at: one.at, sides, width: one.width + 2, height: one.height };
-    });
-    const taken = [{ x0: 0, x1: 240, y0: 0, y1: 40 }, { x0: 0, x1: 800, y0: 722, y1: 760 }];
-    for (const flag of placeFlags(flags, { x0: 2, y0: 8, x1: 798, y1: 722 }, taken)) {
+      const flags = described.map((one): Flag => {
+        const sides = one.event.actor === 'us' ? both.slice(1) : one.event.actor === 'mexico' ? both.slice(0, 1) : both;
+        return { id: one.event.id, at: one.at, sides, width: one.width + 2, height: one.height };
+      });
+      return { described, flags: placeFlags(flags, frame, taken) };
+    };
+    const { described, flags } = largestThatFits([20, 18, text], arrange);
+    for (const flag of flags) {
       const one = described.find((candidate) => candidate.event.id === flag.id);
       if (!one) continue;
       const track = trackOf(flag.side);
@@ -288,4 +297,18 @@ export function policyTimeline(rows: PolicyTimelineRows, view: PolicyTimelineVie
     marks.push(...legend(entries, { x: 300, y: 744, width: 490, labelSize: text, sampleWidth: 16 }).marks);
   }
   return { ...box, marks: [...marks, ...laneLabels] };
+}
+
+/** Arranges at the largest of the sizes that finds room; throws what the last one throws. */
+function largestThatFits<Result>(sizes: readonly number[], arrange: (size: number) => Result): Result {
+  let last: unknown;
+  for (const size of sizes) {
+    try {
+      return arrange(size);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      last = error;
+    }
+  }
+  throw last;
 }
