@@ -287,7 +287,7 @@ export function sameRoad(rows: SameRoadRows, view: SameRoadView, words: SameRoad
     );
   }
   const [northTop, northBottom] = axis.edges.north;
-  const north = wrapText((wide ? words.noneAfter : words.noneAfterShort).replace('{0}', rows.lastNorth), wide ? layout.x1 - lastNorthX - 190 : 210, text);
+  const north = wrapText((wide ? words.noneAfter : words.noneAfterShort).replace('{0}', rows.lastNorth), wide ? Math.min(layout.x1 - lastNorthX - 190, 270) : 170, text);
   north.forEach((line, index) =>
     notes.push(label({ text: line, x: layout.x1, y: (northTop + northBottom) / 2 + (index - (north.length - 1) / 2) * text * 1.2 + text * 0.35, size: text, anchor: 'end', key: `none-after:${index}` })),
   );

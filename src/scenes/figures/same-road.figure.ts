@@ -78,7 +78,7 @@ export const figure = defineFigure<View>({
       const date = formatDate(row.last_date, locale, 'full');
       if (row.id === view.highlight) return [{ caravanId: row.id, lines: size === 'n' ? [words.thisCaravanShort] : [words.thisCaravan, date] }];
       if (row.end_kind !== 'arrived' || size === 'n') return [];
-      return [{ caravanId: row.id, lines: [zone === 'north' ? `${row.last_place}, ${date}` : date] }];
+      return [{ caravanId: row.id, lines: [zone === 'north' ? `${row.last_place}, ${date}` : formatDate(row.last_date, locale, 'month-year')] }];
     };
     return sameRoad(
       {
