@@ -1,0 +1,25 @@
+import type { Locale } from '../locales.ts';
+
+/** The words of the three counts that fell. `{0}` stands for a date or a figure. */
+export const theFallWords: Record<Locale, {
+  readonly unit: string;
+  readonly names: { readonly us: string; readonly mexico: string; readonly darien: string };
+  readonly lastMonth: string;
+  readonly blank: string;
+  readonly trailLost: string;
+}> = {
+  es: {
+    unit: 'Registros por mes: tres conteos distintos (eventos, no personas)',
+    names: { us: 'EE. UU., frontera suroeste', mexico: 'México', darien: 'Darién' },
+    lastMonth: 'último mes: {0}',
+    blank: 'Sin meses en nuestras tablas',
+    trailLost: 'La caravana: rastro perdido, {0}',
+  },
+  en: {
+    unit: 'Records a month: three different counts (events, not people)',
+    names: { us: 'US southwest border', mexico: 'Mexico', darien: 'Darién' },
+    lastMonth: 'last month: {0}',
+    blank: 'No months in our tables',
+    trailLost: 'The caravan: trail lost, {0}',
+  },
+};
