@@ -4,7 +4,7 @@ import type { CaravanSize, ChartContext } from './chartContext.ts';
 import { everyMonth, januaries, monthIndex } from './months.ts';
 import { label } from './svg/label.ts';
 import { group, labelSize, mark, stillBox, type Drawing, type Mark, type StillSize } from './svg/mark.ts';
-import { textBlock } from './svg/textBlock.ts';
+import { textBlock, textBlockAbove } from './svg/textBlock.ts';
 
 /** Encounters at ports of entry on the southwest border in one month. */
 export interface PortMonth {
@@ -34,19 +34,18 @@ export interface AppointmentsWords {
   readonly unit: string;
   /** Where the table has no further month. */
   readonly noData: string;
-  readonly caravan: string;
 }
 
 /** Where the plot of columns lies in a still, and the row of programmes above it. */
 export function appointmentsPlot(size: StillSize): { left: number; right: number; top: number; bottom: number; spans: number; spanRow: number } {
   return size === 'n'
-    ? { left: 12, right: 388, top: 204, bottom: 388, spans: 24, spanRow: 74 }
-    : { left: 20, right: 780, top: 320, bottom: 716, spans: 40, spanRow: 110 };
+    ? { left: 60, right: 312, top: 218, bottom: 388, spans: 22, spanRow: 82 }
+    : { left: 72, right: 664, top: 316, bottom: 712, spans: 40, spanRow: 106 };
 }
 
 /** Programmes as bars over the months of encounters at the ports they led to. Months without a figure are left blank and named. */
-export function appointmentsTimeline(rows: readonly PortMonth[], spans: readonly ProgrammeSpan[], view: AppointmentsView, context: ChartContext<AppointmentsWords> & { readonly caravan: CaravanSize; readonly caravanMonth: string }): Drawing {
-  const { size, words, write, caravan, caravanMonth } = context;
+export function appointmentsTimeline(rows: readonly PortMonth[], spans: readonly ProgrammeSpan[], view: AppointmentsView, context: ChartContext<AppointmentsWords> & { readonly caravan: CaravanSize }): Drawing {
+  const { size, words, write, caravan } = context;
   const { width, height } = stillBox[size];
   const text = labelSize[size];
   const plot = appointmentsPlot(size);
@@ -66,18 +65,18 @@ export function appointmentsTimeline(rows: readonly PortMonth[], spans: readonly
     const bandTop = top + strong * 0.5;
     const thick = size === 'n' ? 14 : 22;
     marks.push(name, mark('rect', { x: from, y: bandTop, width: to - from, height: thick, fill: paint('us') }, `span-${span.id}`));
-    marks.push(...textBlock({ text: span.offer, x: from, y: bandTop + thick + text * 1.1, width: plot.right - from, size: text, colour: 'ink-soft', key: `span-offer-${span.id}` }).marks);
+    marks.push(...textBlock({ text: span.offer, x: from, y: bandTop + thick + text * 1.1, width: width - 12 - from, size: text, colour: 'ink-soft', key: `span-offer-${span.id}` }).marks);
   });
 
   const known = months.flatMap(({ row }) => row ?? []);
   const highest = known.reduce((most, row) => Math.max(most, row.encounters), 0);
-  const unit = textBlock({ text: words.unit, x: plot.left, y: plot.top - (size === 'n' ? 22 : 30), width: plot.right - plot.left, size: text, colour: 'ink-soft', key: 'unit' });
+  const unit = textBlock({ text: words.unit, x: 12, y: plot.top - (size === 'n' ? 22 : 16), width: width - 24, size: text, colour: 'ink-soft', key: 'unit' });
   marks.push(...unit.marks);
   if (highest === 0) return { width, height, marks };
   const y = scaleLinear([0, highest], [plot.bottom, plot.top + text + 6]);
   for (const value of (size === 'n' ? [25_000, 50_000] : [10_000, 20_000, 30_000, 40_000, 50_000]).filter((each) => each <= highest)) {
     marks.push(mark('line', { x1: plot.left, x2: plot.right, y1: y(value), y2: y(value), stroke: paint('rule') }, `rule-${value}`));
-    marks.push(label({ text: write.count(value), x: plot.left, y: y(value) - 4, size: text, colour: 'ink-soft', key: `rule-value-${value}` }));
+    marks.push(label({ text: write.count(value), x: plot.left - 8, y: y(value) + text * 0.35, size: text, anchor: 'end', colour: 'ink-soft', key: `rule-value-${value}` }));
   }
   for (const span of spans.slice(0, 1)) {
     const from = x(monthIndex(span.from));
@@ -98,8 +97,11 @@ export function appointmentsTimeline(rows: readonly PortMonth[], spans: readonly
     marks.push(mark('line', { x1: x(index), x2: x(index), y1: plot.bottom, y2: plot.bottom + 5, stroke: paint('ink') }, `tick-${year}`));
     if (x(index) + text * 2.4 < plot.right) marks.push(label({ text: String(year), x: x(index), y: plot.bottom + text + 7, size: text, colour: 'ink-soft', key: `year-${year}` }));
   }
+  // The caravan stands beyond the months, at the same scale.
   const people = plot.bottom - y(caravan.people);
-  marks.push(mark('rect', { x: x(monthIndex(caravanMonth)), y: plot.bottom - people, width: bar, height: people, fill: paint('caravan') }, 'caravan'));
-  marks.push(...textBlock({ text: words.caravan, x: x(monthIndex(caravanMonth)) + bar + 5, y: plot.bottom - people / 2 + text * 0.3, width: size === 'n' ? 200 : 300, size: text, colour: 'caravan-text', halo: 'paper', key: 'caravan-name' }).marks);
+  const right = width - (size === 'n' ? 12 : 20);
+  const thick = size === 'n' ? 16 : 32;
+  marks.push(mark('rect', { x: right - thick, y: plot.bottom - people, width: thick, height: people, fill: paint('caravan') }, 'caravan'));
+  marks.push(...textBlockAbove({ text: caravan.name, x: right, y: plot.bottom - people - 8, width: right - plot.right - 6, size: text, anchor: 'end', colour: 'caravan-text', key: 'caravan-name' }).marks);
   return { width, height, marks };
 }

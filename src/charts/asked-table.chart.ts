@@ -31,7 +31,7 @@ export interface AskedWords {
 
 const layouts = {
   n: { left: 12, middle: 168, head: 24, top: 36, group: 25, asked: 15, figure: 21, family: 'sans' },
-  w: { left: 28, middle: 380, head: 44, top: 64, group: 46, asked: 22, figure: 40, family: 'serif' },
+  w: { left: 28, middle: 380, head: 44, top: 64, group: 46, asked: 24, figure: 42, family: 'serif' },
 } as const;
 
 /** Two columns: what was asked for, and what existed by that day. Type only; each row a keyed pair under who asked. */
@@ -64,7 +64,7 @@ export function askedTable(rows: readonly AskedRow[], view: AskedView, context: 
     const first = y + layout.figure * 1.02;
     marks.push(...textBlock({ text: row.asked, x: left, y: first, width: middle - left - 14, size: layout.asked, leading: 1.2, family: layout.family, key: `asked-${row.id}` }).marks);
     marks.push(label({ text: row.figure, x: middle, y: first, size: layout.figure, weight: 'bold', family: 'serif', colour: row.colour, key: `figure-${row.id}` }));
-    marks.push(...textBlock({ text: row.existing, x: middle, y: first + text * (size === 'n' ? 1.35 : 1.6), width: right - middle, size: size === 'n' ? text : 18, leading: 1.18, key: `existing-${row.id}` }).marks);
+    marks.push(...textBlock({ text: row.existing, x: middle, y: first + text * (size === 'n' ? 1.35 : 1.6), width: right - middle, size: size === 'n' ? text : 19, leading: 1.18, key: `existing-${row.id}` }).marks);
     y += rowHeight;
   }
   return { width, height, marks };

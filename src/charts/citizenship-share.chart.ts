@@ -5,6 +5,7 @@ import type { CaravanSize, ChartContext } from './chartContext.ts';
 import { label } from './svg/label.ts';
 import { group, labelSize, mark, stillBox, type Drawing, type Mark, type StillSize } from './svg/mark.ts';
 import { textBlock } from './svg/textBlock.ts';
+import { textWidth } from './svg/textWidth.ts';
 
 /** The three bands of the chart. */
 export type Band = 'mexico' | 'northern' | 'rest';
@@ -144,7 +145,10 @@ export function citizenshipShare(rows: readonly ShareRow[], view: ShareView, con
     const isLow = before !== undefined && after !== undefined && share < before && share < after;
     const anchor = row.year === first ? 'start' : isLow ? 'end' : 'middle';
     const onBand = isLow || row.year === first && share > 0.5;
-    const baseline = onBand ? y(share) + strong + (row.year === first ? 14 : 8) : y(share) - (row.year === first ? 16 : 10);
+    // The first year's figure stands under the lowest point of the edge that is above it.
+    const reach = x(row.year) + 12 + textWidth(percent(share, 1), strong, 'sans', 'bold');
+    const lowest = Math.max(...stacked.filter(({ year }) => year >= row.year && x(year) <= reach).map(({ shares }) => y(shares[view.base])));
+    const baseline = onBand ? (row.year === first ? lowest + strong + 2 : y(share) + strong + 8) : y(share) - (row.year === first ? 16 : 10);
     marks.push(mark('circle', { cx: x(row.year), cy: y(share), r: size === 'n' ? 4 : 5, fill: paint('paper'), stroke: paint('ink'), 'stroke-width': 2 }, `point-${row.year}`));
     marks.push(label({ text: percent(share, 1), x: x(row.year) + (anchor === 'start' ? 8 : anchor === 'end' ? 5 : 0), y: baseline, size: strong, anchor, weight: 'bold', colour: onBand ? 'paper' : 'ink', key: `value-${row.year}` }));
   }

@@ -53,7 +53,7 @@ export function comarYears(rows: readonly ComarYear[], office: OfficeShare | und
 
   // Places beyond the years: the caravan stands at the end, at the same scale, with room for its name.
   const years = view.to - view.from + 1;
-  const slot = (plot.right - plot.left) / (years + (size === 'n' ? 2.2 : 1.6));
+  const slot = (plot.right - plot.left) / (years + (size === 'n' ? 3 : 1.6));
   const bar = slot * 0.76;
   const x = (place: number): number => plot.left + place * slot;
   const y = scaleLinear([0, highest], [plot.bottom, plot.top]);
@@ -87,7 +87,7 @@ export function comarYears(rows: readonly ComarYear[], office: OfficeShare | und
   const people = plot.bottom - y(caravan.people);
   columns.push(mark('rect', { x: caravanX, y: plot.bottom - people, width: bar, height: people, fill: paint('caravan') }, 'caravan'));
   marks.push(group(columns), mark('line', { x1: plot.left, x2: plot.right, y1: plot.bottom, y2: plot.bottom, stroke: paint('ink'), 'stroke-width': 1.5 }, 'zero'), ...values);
-  marks.push(...textBlockAbove({ text: caravan.name, x: plot.right, y: plot.bottom - people - 8, width: size === 'n' ? 72 : 110, size: text, anchor: 'end', colour: 'caravan-text', halo: 'paper', key: 'caravan-name' }).marks);
+  marks.push(...textBlockAbove({ text: caravan.name, x: plot.right, y: plot.bottom - people - 8, width: size === 'n' ? 76 : 110, size: text, anchor: 'end', colour: 'caravan-text', halo: 'paper', key: 'caravan-name' }).marks);
   const emphasised = shown.find(({ year }) => year === view.emphasis);
   if (office && emphasised && office.year === view.emphasis) {
     const edge = x(view.emphasis - view.from) + bar;

@@ -1,4 +1,4 @@
-import { geoMercator, geoPath } from 'd3-geo';
+import { geoMercator, geoPath, type GeoProjection, type GeoStreamWrapper } from 'd3-geo';
 import { scaleSqrt } from 'd3-scale';
 import type { FeatureCollection } from 'geojson';
 import { paint, type Colour } from '../theme/tokens.ts';
@@ -14,8 +14,8 @@ export interface CorridorCount {
   readonly at: readonly [longitude: number, latitude: number];
   readonly value: number;
   readonly colour: Colour;
-  /** Where its words stand: beside the circle, to the left or right. */
-  readonly side: 'left' | 'right';
+  /** Where its words stand: beside the circle or above it. */
+  readonly side: Readonly<Record<StillSize, 'left' | 'right' | 'above'>>;
   readonly place: string;
   readonly measure: string;
 }
@@ -38,18 +38,41 @@ export function corridorRadius(size: StillSize, largest: number): (value: number
   return scaleSqrt([0, largest], [0, (stillBox[size].width * largestShare[size]) / 2]);
 }
 
+/** A projection whose lines leave out points nearer than `least` units to the last: the eye misses nothing, the file shrinks. */
+function thinned(projection: GeoProjection, least: number): GeoStreamWrapper {
+  return {
+    stream: (sink) => {
+      let last: [number, number] | undefined;
+      return projection.stream({
+        point: (x, y) => {
+          if (last && Math.hypot(x - last[0], y - last[1]) < least) return;
+          last = [x, y];
+          sink.point(x, y);
+        },
+        lineStart: () => {
+          last = undefined;
+          sink.lineStart();
+        },
+        lineEnd: () => sink.lineEnd(),
+        polygonStart: () => sink.polygonStart(),
+        polygonEnd: () => sink.polygonEnd(),
+      });
+    },
+  };
+}
+
 /** Four counts of one year as circles of one scale, each at its place on the map. They measure four different things. */
 export function corridorMap(land: FeatureCollection, counts: readonly CorridorCount[], view: CorridorView, context: ChartContext<CorridorWords> & { readonly caravan: CaravanSize; readonly caravanAt: readonly [number, number] }): Drawing {
   const { size, words, write, caravan, caravanAt } = context;
   const { width, height } = stillBox[size];
   const text = labelSize[size];
-  const frame: [[number, number], [number, number]] = size === 'n' ? [[0, 46], [width, height - 30]] : [[0, 60], [width, height - 40]];
+  const frame: [[number, number], [number, number]] = size === 'n' ? [[0, 62], [width, height - 34]] : [[0, 76], [width, height - 44]];
   const corners: FeatureCollection = {
     type: 'FeatureCollection',
-    features: [{ type: 'Feature', properties: {}, geometry: { type: 'MultiPoint', coordinates: size === 'n' ? [[-113.5, 6.6], [-76.2, 33.2]] : [[-115, 6.6], [-75.5, 33.4]] } }],
+    features: [{ type: 'Feature', properties: {}, geometry: { type: 'MultiPoint', coordinates: size === 'n' ? [[-113.5, 6.8], [-73.6, 33.4]] : [[-115, 6.4], [-73, 33.6]] } }],
   };
   const projection = geoMercator().fitExtent(frame, corners).clipExtent([[0, 0], [width, height]]).precision(0.2);
-  const path = geoPath(projection).digits(1);
+  const path = geoPath(thinned(projection, size === 'n' ? 1 : 1.4)).digits(1);
   const shapes = land.features.map((feature, index) => mark('path', { d: path(feature) ?? '', fill: paint(feature.properties?.['iso'] === 'MX' ? 'land-high' : 'land'), stroke: paint('border'), 'stroke-width': 0.75 }, `land-${String(feature.properties?.['iso'] ?? index)}`)).filter((shape) => shape.attributes['d'] !== '');
   const marks: Mark[] = [mark('rect', { x: 0, y: 0, width, height, fill: paint('sea') }, 'sea'), group(shapes, {}, 'land')];
   const radius = corridorRadius(size, Math.max(1, ...counts.map((count) => count.value)));
@@ -60,13 +83,14 @@ export function corridorMap(land: FeatureCollection, counts: readonly CorridorCo
     const [cx, cy] = point;
     const r = radius(count.value);
     marks.push(mark('circle', { cx, cy, r, fill: paint(count.colour), 'fill-opacity': 0.88, stroke: paint('paper'), 'stroke-width': 1 }, `count-${count.id}`));
-    const left = count.side === 'left';
-    const room = size === 'n' ? 128 : 190;
-    const x = cx + (left ? -1 : 1) * (r + 8);
+    const side = count.side[size];
+    const left = side === 'left';
+    const room = size === 'n' ? 150 : 220;
+    const x = side === 'above' ? cx - r * 0.7 : cx + (left ? -1 : 1) * (r + 8);
     const strong = size === 'n' ? 16 : 22;
     const place = { x, size: text, anchor: left ? ('end' as const) : ('start' as const), halo: 'sea' as const };
     const measure = textBlock({ ...place, text: count.measure, y: 0, width: room });
-    const top = cy - ((measure.lines + 1) * text * 1.22) / 2 + 4;
+    const top = side === 'above' ? cy - r - 10 - strong * 0.9 - measure.lines * text * 1.25 : cy - ((measure.lines + 1) * text * 1.22) / 2 + 4;
     labels.push(label({ ...place, text: count.place, y: top - strong * 0.2, weight: 'bold', key: `place-${count.id}` }));
     labels.push(label({ ...place, text: write.count(count.value), y: top + strong * 0.9, size: strong, weight: 'bold', key: `value-${count.id}` }));
     labels.push(...textBlock({ ...place, text: count.measure, y: top + strong * 0.9 + text * 1.25, width: room, key: `measure-${count.id}` }).marks);
@@ -76,6 +100,6 @@ export function corridorMap(land: FeatureCollection, counts: readonly CorridorCo
   marks.push(...labels);
   marks.push(mark('circle', { cx: 20, cy: height - 15, r: radius(caravan.people), fill: paint('caravan'), stroke: paint('paper'), 'stroke-width': 1 }, 'caravan-key'));
   marks.push(label({ text: caravan.name, x: 34, y: height - 10, size: text, colour: 'caravan-text', halo: 'sea', key: 'caravan-name' }));
-  marks.push(...textBlock({ text: words.unit, x: 12, y: 23, width: width - 24, size: text, colour: 'ink-soft', halo: 'sea', key: 'unit' }).marks);
+  marks.push(...textBlock({ text: words.unit, x: 12, y: 23, width: width - 24, size: text, halo: 'land', key: 'unit' }).marks);
   return { width, height, marks };
 }

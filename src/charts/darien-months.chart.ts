@@ -88,9 +88,14 @@ export function darienMonths(rows: readonly DarienMonth[], compared: DarienCompa
   const peakX = x(monthIndex(highest.month)) + bar / 2;
   const strong = size === 'n' ? text : 18;
   marks.push(label({ text: `${write.month(highest.month)}: ${write.count(highest.crossings)}`, x: peakX, y: plot.top - 8, size: strong, anchor: 'middle', weight: 'bold', key: 'peak' }));
-  const nameX = x(monthIndex(highest.month)) - (size === 'n' ? 10 : 16);
-  marks.push(label({ text: words.others, x: nameX, y: y(highest.crossings * 0.83), size: text, anchor: 'end', colour: 'ink-soft', key: 'name-others' }));
-  marks.push(label({ text: words.venezuela, x: nameX, y: y(highest.crossings * 0.83) + text * 1.5, size: text, anchor: 'end', weight: 'bold', halo: 'paper', key: 'name-venezuela' }));
+  // The parts are named right of the peak, where the months after it leave room.
+  const nameX = x(monthIndex(highest.month) + 2) + (size === 'n' ? 8 : 14);
+  const nameY = y(highest.crossings * 0.88);
+  const swatch = text * 0.75;
+  marks.push(mark('rect', { x: nameX, y: nameY - swatch, width: swatch, height: swatch, fill: paint('other'), 'fill-opacity': 0.55 }, 'swatch-others'));
+  marks.push(label({ text: words.others, x: nameX + swatch + 6, y: nameY, size: text, colour: 'ink-soft', key: 'name-others' }));
+  marks.push(mark('rect', { x: nameX, y: nameY + text * 1.4 - swatch, width: swatch, height: swatch, fill: paint('ink-soft') }, 'swatch-venezuela'));
+  marks.push(label({ text: words.venezuela, x: nameX + swatch + 6, y: nameY + text * 1.4, size: text, weight: 'bold', key: 'name-venezuela' }));
 
   const people = plot.bottom - y(caravan.people);
   const caravanX = plot.right - bar;
@@ -104,7 +109,7 @@ export function darienMonths(rows: readonly DarienMonth[], compared: DarienCompa
 /** Two bars on one scale of their own: a decade of crossings and one year's, children marked in it. */
 function inset(compared: DarienCompared, { size, words, write }: ChartContext<DarienWords>): Mark[] {
   const text = labelSize[size];
-  const at = size === 'n' ? { left: 12, right: 388, top: 46, bar: 12, row: 44 } : { left: 20, right: 400, top: 96, bar: 22, row: 72 };
+  const at = size === 'n' ? { left: 12, right: 388, top: 46, bar: 12, row: 44 } : { left: 20, right: 330, top: 84, bar: 22, row: 66 };
   const x = scaleLinear([0, Math.max(compared.before, compared.crossings)], [0, at.right - at.left]);
   const second = at.top + at.row;
   return [

@@ -4,6 +4,7 @@ import type { ChartContext } from './chartContext.ts';
 import { label } from './svg/label.ts';
 import { group, labelSize, mark, stillBox, type Drawing, type Mark, type StillSize } from './svg/mark.ts';
 import { textBlock } from './svg/textBlock.ts';
+import { textWidth } from './svg/textWidth.ts';
 
 /** Deaths and disappearances recorded in one year in one of IOM's regions. */
 export interface DeathsRow {
@@ -45,7 +46,7 @@ const tones: readonly { fill: Colour; opacity: number }[] = [
 
 /** Where the plot of years lies in a still, and where the causes start below it. */
 export function deathsPlot(size: StillSize): { left: number; right: number; top: number; bottom: number; causes: number } {
-  return size === 'n' ? { left: 12, right: 268, top: 74, bottom: 262, causes: 310 } : { left: 20, right: 600, top: 86, bottom: 486, causes: 570 };
+  return size === 'n' ? { left: 54, right: 272, top: 74, bottom: 262, causes: 310 } : { left: 68, right: 610, top: 86, bottom: 520, causes: 612 };
 }
 
 /**
@@ -65,12 +66,13 @@ export function deathsYears(rows: readonly DeathsRow[], causes: readonly CauseRo
   const highest = years.reduce((best, row) => (row.total > best.total ? row : best), { year: view.from, parts: [] as (number | undefined)[], total: 0 });
   if (highest.total === 0) return { width, height, marks };
 
+  const lowestTotal = Math.min(...years.map((row) => row.total).filter((total) => total > 0));
   const slot = (plot.right - plot.left) / years.length;
   const bar = slot * 0.78;
   const y = scaleLinear([0, highest.total], [plot.bottom, plot.top]);
   for (const value of [500, 1000, 1500].filter((each) => each < highest.total)) {
     marks.push(mark('line', { x1: plot.left, x2: plot.right, y1: y(value), y2: y(value), stroke: paint('rule') }, `rule-${value}`));
-    marks.push(label({ text: write.count(value), x: plot.left, y: y(value) - 4, size: text, colour: 'ink-soft', halo: 'paper', key: `rule-value-${value}` }));
+    marks.push(label({ text: write.count(value), x: plot.left - 8, y: y(value) + text * 0.35, size: text, anchor: 'end', colour: 'ink-soft', key: `rule-value-${value}` }));
   }
   const columns: Mark[] = [];
   years.forEach(({ year, parts }, place) => {
@@ -85,10 +87,10 @@ export function deathsYears(rows: readonly DeathsRow[], causes: readonly CauseRo
   marks.push(group(columns), mark('line', { x1: plot.left, x2: plot.right, y1: plot.bottom, y2: plot.bottom, stroke: paint('ink'), 'stroke-width': 1.5 }, 'zero'));
   for (const { year, total } of years) {
     const middle = plot.left + (year - view.from) * slot + bar / 2;
-    const isPrinted = year === view.from || year === highest.year || year === view.to;
-    if (isPrinted && total > 0) marks.push(label({ text: write.count(total), x: middle, y: y(total) - 6, size: text, anchor: 'middle', weight: year === highest.year ? 'bold' : 'regular', halo: 'paper', key: `total-${year}` }));
-    if (size === 'w' || year === view.from || year === highest.year || year === view.to) {
-      marks.push(label({ text: String(year), x: year === view.from && size === 'n' ? plot.left : middle, y: plot.bottom + text + 6, size: text, anchor: year === view.from && size === 'n' ? 'start' : 'middle', colour: 'ink-soft', key: `year-${year}` }));
+    const isPrinted = year === highest.year || year === view.to || (size === 'w' && (year === view.from || total === lowestTotal));
+    if (isPrinted && total > 0) marks.push(label({ text: write.count(total), x: size === 'n' && year === view.to ? middle - bar / 2 : middle, y: y(total) - 6, size: text, anchor: size === 'n' && year === view.to ? 'start' : 'middle', weight: year === highest.year ? 'bold' : 'regular', halo: 'paper', key: `total-${year}` }));
+    if (size === 'w' || (view.to - year) % 2 === 0) {
+      marks.push(label({ text: size === 'n' ? `’${String(year).slice(2)}` : String(year), x: middle, y: plot.bottom + text + 6, size: text, anchor: 'middle', colour: 'ink-soft', key: `year-${year}` }));
     }
   }
 
@@ -115,6 +117,9 @@ export function deathsYears(rows: readonly DeathsRow[], causes: readonly CauseRo
   return { width, height, marks };
 }
 
+/** The cause that is no cause: drawn open. */
+const openCause = 'mixed_or_unknown';
+
 /** One bar of all causes, the unknown ones left open, each named below or above its part. */
 function causeBar(causes: readonly CauseRow[], view: DeathsView, { size, words, write }: ChartContext<DeathsWords>, plot: ReturnType<typeof deathsPlot>): Mark[] {
   const { width } = stillBox[size];
@@ -122,22 +127,25 @@ function causeBar(causes: readonly CauseRow[], view: DeathsView, { size, words, 
   const rows = view.causes.flatMap((cause) => causes.find((row) => row.cause === cause) ?? []);
   const total = rows.reduce((sum, row) => sum + row.people, 0);
   if (total === 0) return [];
-  const right = width - plot.left;
-  const x = scaleLinear([0, total], [plot.left, right]);
-  const unit = textBlock({ text: words.causesUnit, x: plot.left, y: plot.causes, width: width - plot.left * 2, size: text, colour: 'ink-soft', key: 'causes-unit' });
+  const left = size === 'n' ? 12 : 20;
+  const x = scaleLinear([0, total], [left, width - left]);
+  const unit = textBlock({ text: words.causesUnit, x: left, y: plot.causes, width: width - left * 2, size: text, colour: 'ink-soft', key: 'causes-unit' });
   const top = unit.lastY + text * 0.7;
   const thick = size === 'n' ? 20 : 40;
   const marks: Mark[] = [...unit.marks];
   let from = 0;
   rows.forEach((row, index) => {
-    const open = row.cause === 'mixed_or_unknown';
+    const open = row.cause === openCause;
     const tone = tones[(index + 1) % tones.length] ?? { fill: 'ink' as const, opacity: 1 };
     marks.push(mark('rect', { x: x(from) + 0.75, y: top, width: x(row.people) - x(0) - 1.5, height: thick, fill: paint(open ? 'paper' : tone.fill), 'fill-opacity': open ? 1 : tone.opacity, stroke: paint('ink-soft'), 'stroke-width': open ? 1.25 : 0, 'stroke-dasharray': open ? '4 3' : 'none' }, `cause-${row.cause}`));
     const room = x(row.people) - x(0) - 8;
     const name = words.causes[row.cause];
     if (name !== undefined && room > text * 3) {
-      marks.push(label({ text: write.count(row.people), x: x(from) + 3, y: top + thick + text + 3, size: text, weight: 'bold', key: `cause-value-${row.cause}` }));
-      marks.push(...textBlock({ text: name, x: x(from) + 3, y: top + thick + text * 2.25, width: room, size: text, leading: 1.15, key: `cause-name-${row.cause}` }).marks);
+      // A name wider than its part ends where the part ends, over the open part before it.
+      const isWide = rows[index - 1]?.cause === openCause && textWidth(name.split(' ')[0] ?? name, text) > room + 4;
+      const place = isWide ? { x: x(from + row.people) - 3, anchor: 'end' as const } : { x: x(from) + 3, anchor: 'start' as const };
+      marks.push(label({ ...place, text: write.count(row.people), y: top + thick + text + 3, size: text, weight: 'bold', key: `cause-value-${row.cause}` }));
+      marks.push(...textBlock({ ...place, text: name, y: top + thick + text * 2.25, width: room, size: text, leading: 1.15, key: `cause-name-${row.cause}` }).marks);
     }
     from += row.people;
   });

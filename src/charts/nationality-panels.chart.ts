@@ -74,7 +74,7 @@ export function nationalityPanels(rows: readonly NationalityRow[], view: PanelsV
     const inside: Mark[] = [];
     inside.push(mark('line', { x1: plot.left, x2: plot.right, y1: y(rule), y2: y(rule), stroke: paint('rule') }, `rule-${nationality}`));
     inside.push(mark('path', { d: fill(series) ?? '', fill: paint(isMexico ? 'mexico-wash' : isStrong ? 'ink-faint' : 'other-wash') }, `area-${nationality}`));
-    if (isStrong && view.crossing) inside.push(mark('path', { d: edge(months(view.crossing.over)), fill: 'none', stroke: paint('mexico'), 'stroke-width': 1.5, 'stroke-linejoin': 'round' }, `line-${nationality}-${view.crossing.over}`));
+    if (isStrong && view.crossing && size === 'w') inside.push(mark('path', { d: edge(months(view.crossing.over)), fill: 'none', stroke: paint('mexico'), 'stroke-width': 1.5, 'stroke-linejoin': 'round' }, `line-${nationality}-${view.crossing.over}`));
     inside.push(mark('path', { d: edge(series), fill: 'none', stroke: paint(isMexico ? 'mexico' : isStrong ? 'ink' : 'ink-soft'), 'stroke-width': isStrong ? 2.25 : 1.75, 'stroke-linejoin': 'round' }, `line-${nationality}`));
     inside.push(mark('line', { x1: plot.left, x2: plot.right, y1: y(0), y2: y(0), stroke: paint('ink-soft') }, `zero-${nationality}`));
     inside.push(label({ text: words.names[nationality] ?? nationality, x: plot.left, y: plot.top - (size === 'n' ? 6 : 8), size: size === 'n' ? text : 18, weight: 'bold', colour: isMexico ? 'mexico-text' : 'ink', key: `name-${nationality}` }));
@@ -85,7 +85,7 @@ export function nationalityPanels(rows: readonly NationalityRow[], view: PanelsV
   });
 
   // Values and years are written once, on the panels where there is room for them.
-  const first = panelPlot(size, 0, view.panels.length);
+  const first = panelPlot(size, Math.min(columns, view.panels.length) - 1, view.panels.length);
   const yFirst = scaleLinear([0, highest], [first.bottom, first.top]);
   marks.push(label({ text: write.count(rule), x: first.right, y: yFirst(rule) - 4, size: text, anchor: 'end', colour: 'ink-soft', halo: 'paper', key: 'rule-value' }));
   const lastRow = Math.floor((view.panels.length - 1) / columns) * columns;
@@ -112,10 +112,14 @@ export function nationalityPanels(rows: readonly NationalityRow[], view: PanelsV
       const cx = x(monthIndex(crossing.month));
       marks.push(mark('circle', { cx, cy: y(own), r: size === 'n' ? 3.5 : 5, fill: paint('paper'), stroke: paint('ink'), 'stroke-width': 2 }, 'crossing'));
       marks.push(mark('circle', { cx, cy: y(other), r: size === 'n' ? 2.5 : 4, fill: paint('mexico'), stroke: paint('paper'), 'stroke-width': 1 }, 'crossing-over'));
-      const lines = [write.month(crossing.month), write.count(own)];
-      lines.forEach((words_, index) => {
-        marks.push(label({ text: words_, x: cx - 9, y: y(own) + (index + 0.2) * text * 1.2 + (size === 'n' ? 4 : 2), size: text, anchor: 'end', weight: index === 0 ? 'regular' : 'bold', halo: 'paper', key: `crossing-${index}` }));
-      });
+      if (size === 'n') {
+        [write.month(crossing.month), write.count(own)].forEach((words_, index) => {
+          marks.push(label({ text: words_, x: cx - 8, y: y(own) + index * text * 1.1 + 1, size: text, anchor: 'end', weight: index === 0 ? 'regular' : 'bold', halo: 'paper', key: `crossing-label-${index}` }));
+        });
+      } else {
+        marks.push(mark('line', { x1: cx, x2: cx, y1: plot.top - 4, y2: y(own) - 6, stroke: paint('ink') }, 'crossing-lead'));
+        marks.push(label({ text: `${write.month(crossing.month)}: ${write.count(own)}`, x: plot.right, y: plot.top - 8, size: text, anchor: 'end', key: 'crossing-label' }));
+      }
     }
   }
   const people = scaleLinear([0, highest], [0, first.bottom - first.top])(caravan.people);

@@ -5,7 +5,7 @@ import type { CaravanSize, ChartContext } from './chartContext.ts';
 import { everyMonth, januaries, monthIndex } from './months.ts';
 import { label } from './svg/label.ts';
 import { labelSize, mark, stillBox, type Drawing, type Mark, type StillSize } from './svg/mark.ts';
-import { textBlock, textBlockAbove } from './svg/textBlock.ts';
+import { textBlock } from './svg/textBlock.ts';
 import { textWidth } from './svg/textWidth.ts';
 
 /** One series of the chart, one of the three counts of the corridor. */
@@ -27,7 +27,7 @@ export interface FallView {
   readonly emphasis: 'values' | 'ends';
   /** Months whose figure is printed, and on which side of the line. */
   readonly named: readonly FallPlace[];
-  /** Where the name of each series stands: at a month, on one side of the line. */
+  /** Where the name of a series stands that is not named beside a figure. */
   readonly names: readonly FallPlace[];
 }
 
@@ -36,18 +36,21 @@ export interface FallPlace {
   readonly series: FallSeriesId;
   /** YYYY-MM. */
   readonly month: string;
-  readonly side: 'left' | 'right' | 'above' | 'below';
+  readonly side: 'left' | 'right' | 'above' | 'below' | 'above-left';
+  /** True where the series' name stands over its figure. */
+  readonly isNamed?: boolean | undefined;
 }
 
 /** The chart's words. */
 export interface FallWords {
   readonly unit: string;
   readonly names: Readonly<Record<FallSeriesId, string>>;
+  /** The first series' name where there is little room. */
+  readonly usShort: string;
   /** How a series says which its last month is. */
-  readonly lastMonth: (month: string) => string;
+  readonly lastMonth: (name: string, month: string) => string;
   /** What stands in the blank after the last series. */
   readonly blank: string;
-  readonly caravan: string;
   /** The caravan's own end, its date included. */
   readonly trailLost: string;
 }
@@ -64,9 +67,10 @@ const seriesPaint: Record<FallSeriesId, { line: Colour; text: Colour }> = {
   darien: { line: 'ink-faint', text: 'ink-soft' },
 };
 
-/** Where the plot lies in a still. */
-export function fallPlot(size: StillSize): { left: number; right: number; top: number; bottom: number } {
-  return size === 'n' ? { left: 12, right: 388, top: 84, bottom: 388 } : { left: 20, right: 780, top: 96, bottom: 716 };
+/** Where the plot lies in a still. Under `ends` it gives way to a strip that shows how far each series goes. */
+export function fallPlot(size: StillSize, emphasis: FallView['emphasis']): { left: number; right: number; top: number; bottom: number } {
+  const bottom = { n: { values: 368, ends: 258 }, w: { values: 690, ends: 530 } }[size][emphasis];
+  return size === 'n' ? { left: 72, right: 388, top: 66, bottom } : { left: 76, right: 780, top: 70, bottom };
 }
 
 /** A day as a place on the month axis: months, and the share of the month gone. */
@@ -79,7 +83,7 @@ export function theFall(rows: readonly FallMonth[], view: FallView, context: Cha
   const { size, words, write, caravan } = context;
   const { width, height } = stillBox[size];
   const text = labelSize[size];
-  const plot = fallPlot(size);
+  const plot = fallPlot(size, view.emphasis);
   const marks: Mark[] = [...textBlock({ text: words.unit, x: 12, y: 23, width: width - 24, size: text, colour: 'ink-soft', key: 'unit' }).marks];
   const shown = rows.filter(({ month }) => month >= view.from && month <= view.to);
   const highest = shown.reduce((most, row) => Math.max(most, row.value), 0);
@@ -89,7 +93,7 @@ export function theFall(rows: readonly FallMonth[], view: FallView, context: Cha
 
   for (const value of [100_000, 200_000, 300_000].filter((each) => each <= highest)) {
     marks.push(mark('line', { x1: plot.left, x2: plot.right, y1: y(value), y2: y(value), stroke: paint('rule') }, `rule-${value}`));
-    marks.push(label({ text: write.count(value), x: plot.left, y: y(value) - 5, size: text, colour: 'ink-soft', key: `rule-value-${value}` }));
+    marks.push(label({ text: write.count(value), x: plot.left - 8, y: y(value) + text * 0.35, size: text, anchor: 'end', colour: 'ink-soft', key: `rule-value-${value}` }));
   }
   const series = (id: FallSeriesId) => shown.filter((row) => row.series === id);
   const lastOf = (id: FallSeriesId) => series(id).reduce<FallMonth | undefined>((last, row) => (last === undefined || row.month > last.month ? row : last), undefined);
@@ -97,10 +101,10 @@ export function theFall(rows: readonly FallMonth[], view: FallView, context: Cha
   if (view.emphasis === 'ends') {
     const last = ends.reduce((latest, row) => (row.month > latest.month ? row : latest));
     const from = x(monthIndex(last.month));
-    marks.push(mark('rect', { x: from, y: plot.top, width: plot.right - from, height: plot.bottom - plot.top, fill: paint('panel'), stroke: paint('ink-faint'), 'stroke-width': 1, 'stroke-dasharray': '4 4' }, 'blank'));
-    marks.push(...textBlock({ text: words.blank, x: plot.right - 8, y: plot.top + text * 1.4, width: plot.right - from - 14, size: text, anchor: 'end', colour: 'ink-soft', key: 'blank-name' }).marks);
+    marks.push(mark('rect', { x: from, y: plot.top, width: plot.right - from, height: plot.bottom - plot.top, fill: paint('other-wash'), 'fill-opacity': 0.5 }, 'blank'));
+    marks.push(...textBlock({ text: words.blank, x: plot.right - 6, y: plot.top + text * 1.4, width: size === 'n' ? 66 : plot.right - from - 12, size: text, anchor: 'end', colour: 'ink-soft', halo: 'paper', key: 'blank-name' }).marks);
   } else {
-    marks.push(mark('rect', { x: plot.right, y: plot.top, width: 0, height: plot.bottom - plot.top, fill: paint('panel') }, 'blank'));
+    marks.push(mark('rect', { x: plot.right, y: plot.top, width: 0, height: plot.bottom - plot.top, fill: paint('other-wash'), 'fill-opacity': 0.5 }, 'blank'));
   }
   marks.push(mark('line', { x1: plot.left, x2: plot.right, y1: plot.bottom, y2: plot.bottom, stroke: paint('ink'), 'stroke-width': 1.5 }, 'zero'));
   const years = januaries(view.from, view.to);
@@ -121,41 +125,63 @@ export function theFall(rows: readonly FallMonth[], view: FallView, context: Cha
   const value = (id: FallSeriesId, month: string) => series(id).find((row) => row.month === month)?.value;
   const strong = size === 'n' ? text : 18;
 
-  const gap = size === 'n' ? 8 : 11;
+  const gap = size === 'n' ? 7 : 11;
   /** Lines of text beside a point of a series; nothing where the table holds no such month. */
   const beside = ({ series: id, month, side }: FallPlace, lines: readonly { text: string; weight: 'regular' | 'bold' }[], key: string): Mark[] => {
     const at = value(id, month);
     if (at === undefined) return [];
     const leading = strong * 1.15;
-    const anchor = side === 'left' ? ('end' as const) : side === 'right' ? ('start' as const) : ('middle' as const);
-    const cx = x(monthIndex(month)) + (side === 'left' ? -gap : side === 'right' ? gap : 0);
-    const first = side === 'above' ? y(at) - gap - (lines.length - 1) * leading : side === 'below' ? y(at) + gap + strong * 0.75 : y(at) + strong * 0.35;
-    const half = anchor === 'middle' ? Math.max(...lines.map((words_) => textWidth(words_.text, strong, 'sans', words_.weight))) / 2 : 0;
+    const anchor = side === 'left' || side === 'above-left' ? ('end' as const) : side === 'right' ? ('start' as const) : ('middle' as const);
+    const cx = x(monthIndex(month)) + (side === 'left' ? -gap : side === 'right' ? gap : side === 'above-left' ? gap * 0.5 : 0);
+    const first = side === 'above' || side === 'above-left' ? y(at) - gap - (lines.length - 1) * leading : side === 'below' ? y(at) + gap + strong * 0.75 : y(at) + strong * 0.35 - (side === 'left' && lines.length > 2 ? leading : 0);
+    const widest = Math.max(...lines.map((words_) => textWidth(words_.text, strong, 'sans', words_.weight)));
+    const half = widest / 2;
     const inside = Math.min(Math.max(cx, plot.left + half), plot.right - half);
-    return lines.map((words_, index) => label({ ...words_, x: anchor === 'middle' ? inside : cx, y: first + index * leading, size: strong, anchor, colour: seriesPaint[id].text, halo: 'paper', key: index === 0 ? key : `${key}-${index + 1}` }));
+    const startX = Math.min(cx, width - 2 - widest);
+    return lines.map((words_, index) => label({ ...words_, x: anchor === 'middle' ? inside : anchor === 'start' ? startX : Math.max(cx, plot.left + widest), y: first + index * leading, size: strong, anchor, colour: seriesPaint[id].text, halo: 'paper', key: index === 0 ? key : `${key}-${index + 1}` }));
   };
   const ring = ({ series: id, month }: Pick<FallPlace, 'series' | 'month'>, key: string): Mark[] => {
     const at = value(id, month);
     return at === undefined ? [] : [mark('circle', { cx: x(monthIndex(month)), cy: y(at), r: size === 'n' ? 4 : 5, fill: paint('paper'), stroke: paint(seriesPaint[id].line), 'stroke-width': 2 }, key)];
   };
-  for (const place of view.names) marks.push(...beside(place, [{ text: words.names[place.series], weight: 'bold' }], `name-${place.series}`));
-  if (view.emphasis === 'ends') for (const end of ends) marks.push(...ring(end, `end-${end.series}`));
+  const nameOf = (id: FallSeriesId): string => (id === 'us' && size === 'n' ? words.usShort : words.names[id]);
+  for (const place of view.names) marks.push(...beside(place, [{ text: nameOf(place.series), weight: 'bold' }], `name-${place.series}`));
   for (const place of view.named) {
     const at = value(place.series, place.month);
     if (at === undefined) continue;
-    const isEnd = view.emphasis === 'ends' && lastOf(place.series)?.month === place.month;
-    const when = isEnd ? words.lastMonth(write.month(place.month)) : write.month(place.month);
-    if (!isEnd) marks.push(...ring(place, `named-${place.series}-${place.month}`));
-    marks.push(...beside(place, isEnd ? [{ text: when, weight: 'regular' }] : [{ text: write.count(at), weight: 'bold' }, { text: when, weight: 'regular' }], `value-${place.series}-${place.month}`));
+    const figures = [{ text: write.count(at), weight: 'bold' as const }, { text: write.month(place.month), weight: 'regular' as const }];
+    marks.push(...ring(place, `named-${place.series}-${place.month}`));
+    marks.push(...beside(place, place.isNamed ? [{ text: nameOf(place.series), weight: 'bold' }, ...figures] : figures, `value-${place.series}-${place.month}`));
   }
+  if (view.emphasis === 'ends') marks.push(...ends.flatMap((end) => ring(end, `end-${end.series}`)), ...reachStrip(ends, context, x, plot));
 
-  const trailX = x(dayIndex(caravan.lastDay));
+  // The caravan's words stand below the years, on a line from its mark.
+  const wordsY = plot.bottom + (size === 'n' ? 44 : 52);
+  const said = view.emphasis === 'ends' ? words.trailLost : caravan.name;
   if (view.emphasis === 'ends') {
+    const trailX = x(dayIndex(caravan.lastDay));
     marks.push(mark('line', { x1: caravanX, x2: trailX, y1: plot.bottom, y2: plot.bottom, stroke: paint('caravan'), 'stroke-width': 5 }, 'caravan-days'));
     marks.push(mark('circle', { cx: trailX, cy: plot.bottom, r: size === 'n' ? 5 : 7, fill: paint('paper'), stroke: paint('caravan'), 'stroke-width': 2.5 }, 'caravan-end'));
-    marks.push(...textBlockAbove({ text: words.trailLost, x: caravanX - thick, y: plot.bottom - 8, width: size === 'n' ? 130 : 190, size: text, anchor: 'end', colour: 'caravan-text', halo: 'paper', key: 'trail-lost' }).marks);
-  } else {
-    marks.push(...textBlockAbove({ text: words.caravan, x: caravanX - thick, y: plot.bottom - 8, width: size === 'n' ? 100 : 170, size: text, anchor: 'end', colour: 'caravan-text', halo: 'paper', key: 'caravan-name' }).marks);
   }
+  marks.push(mark('line', { x1: caravanX, x2: caravanX, y1: plot.bottom + 2, y2: wordsY - text * 0.9, stroke: paint('caravan'), 'stroke-width': 1.25 }, 'caravan-lead'));
+  const half = textWidth(said, text) / 2;
+  marks.push(label({ text: said, x: Math.min(caravanX, width - 12 - half), y: wordsY, size: text, anchor: 'middle', colour: 'caravan-text', key: 'caravan-name' }));
   return { width, height, marks };
+}
+
+/** How far each series goes: a bar to its last month, and an open frame for the months after it. */
+function reachStrip(ends: readonly FallMonth[], { size, words, write }: ChartContext<FallWords>, x: (index: number) => number, plot: ReturnType<typeof fallPlot>): Mark[] {
+  const text = labelSize[size];
+  const top = plot.bottom + (size === 'n' ? 62 : 86);
+  const row = size === 'n' ? 31 : 44;
+  const thick = size === 'n' ? 7 : 10;
+  return ends.flatMap((end, index) => {
+    const y = top + index * row + text * 0.75 + 5;
+    const to = x(monthIndex(end.month));
+    return [
+      label({ text: words.lastMonth(words.names[end.series], write.month(end.month)), x: plot.left, y: y - 5, size: text, colour: seriesPaint[end.series].text, halo: 'paper', key: `reach-name-${end.series}` }),
+      mark('rect', { x: plot.left, y, width: to - plot.left, height: thick, fill: paint(seriesPaint[end.series].line) }, `reach-${end.series}`),
+      mark('rect', { x: to, y, width: plot.right - to, height: thick, fill: paint('paper'), stroke: paint('ink-faint'), 'stroke-width': 1, 'stroke-dasharray': '3 3' }, `reach-blank-${end.series}`),
+    ];
+  });
 }

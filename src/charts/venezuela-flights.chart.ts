@@ -27,7 +27,7 @@ export interface SquaresWords {
 
 /** Squares to a line, their side and the distance from one to the next. */
 export function squareGrid(size: StillSize): { perLine: number; side: number; pitch: number } {
-  return size === 'n' ? { perLine: 20, side: 15, pitch: 18.5 } : { perLine: 20, side: 31, pitch: 37.5 };
+  return size === 'n' ? { perLine: 17, side: 18, pitch: 21.8 } : { perLine: 16, side: 39, pitch: 46.8 };
 }
 
 /** Squares of one size for quantities of one order: every square but the last is whole, the last as wide as what is left. */
@@ -37,8 +37,8 @@ export function venezuelaFlights(rows: readonly SquaresRow[], view: SquaresView,
   const text = labelSize[size];
   const { perLine, side, pitch } = squareGrid(size);
   const left = size === 'n' ? 16 : 28;
-  const marks: Mark[] = [mark('rect', { x: left, y: 23 - side * 0.8, width: side, height: side, fill: 'none', stroke: paint('ink-soft'), 'stroke-width': 1.25 }, 'square-key')];
-  marks.push(...textBlock({ text: words.unit, x: left + side + 8, y: 23, width: width - left - side - 20, size: text, colour: 'ink-soft', key: 'unit' }).marks);
+  const marks: Mark[] = [mark('rect', { x: left, y: 10, width: side, height: side, fill: 'none', stroke: paint('ink-soft'), 'stroke-width': 1.25 }, 'square-key')];
+  marks.push(...textBlock({ text: words.unit, x: left + side + 8, y: size === 'n' ? 23 : 35, width: width - left - side - 20, size: text, colour: 'ink-soft', key: 'unit' }).marks);
   let y = size === 'n' ? 62 : 84;
   for (const row of rows) {
     const strong = size === 'n' ? text : 20;

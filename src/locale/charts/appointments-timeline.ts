@@ -9,13 +9,13 @@ export const appointmentsWords: Record<Locale, {
 }> = {
   es: {
     unit: 'Encuentros por mes en los puertos de la frontera suroeste',
-    noData: 'Sin meses por puerto en nuestra tabla desde {0}',
+    noData: 'sin dato',
     names: { appointments: 'Citas de CBP One', parole: 'Parole para cuatro países' },
     offers: { appointments: 'unas {0} al día en {1}, {2} desde fines de {3}', parole: 'hasta {0} personas al mes' },
   },
   en: {
     unit: 'Encounters a month at ports of the southwest border',
-    noData: 'No months by port in our table from {0}',
+    noData: 'no data',
     names: { appointments: 'CBP One appointments', parole: 'Parole for four countries' },
     offers: { appointments: 'about {0} a day in {1}, {2} from late {3}', parole: 'up to {0} people a month' },
   },

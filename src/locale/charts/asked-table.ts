@@ -11,12 +11,12 @@ export const askedTableWords: Record<Locale, {
     heads: { asked: 'Lo que se pidió', existing: 'Lo que había' },
     groups: { wola: 'WOLA', foundation: 'Fundación para la Justicia, según Diario de Cuba' },
     asked: { causes: 'realismo sobre por qué la gente migra', ways: 'más vías legales', routes: 'rutas seguras y regularización', force: 'no militarizar, detener ni deportar en masa' },
-    existing: { causes: 'Palenque: {0} países o más acuerdan un plan sobre las causas', ways: 'citas al día con CBP One; parole, hasta {0} personas al mes', routes: 'personas pidieron refugio en México en {0}', force: 'eventos en México en {1}, y {0} devoluciones' },
+    existing: { causes: 'Palenque: un plan de {0} países o más sobre las causas', ways: 'citas CBP One al día, y parole hasta {0} al mes', routes: 'personas pidieron refugio en México en {0}', force: 'eventos en México en {1}, y {0} devoluciones' },
   },
   en: {
     heads: { asked: 'What was asked', existing: 'What there was' },
     groups: { wola: 'WOLA', foundation: 'Fundación para la Justicia, per Diario de Cuba' },
     asked: { causes: 'realism about why people migrate', ways: 'more legal pathways', routes: 'safe routes and legal status', force: 'no militarization, detention or mass deportation' },
-    existing: { causes: 'Palenque: {0} or more countries agree a plan on the causes', ways: 'appointments a day with CBP One; parole, up to {0} people a month', routes: 'people asked for refugee status in Mexico in {0}', force: 'events in Mexico in {1}, and {0} returns' },
+    existing: { causes: 'Palenque: a plan of {0} or more countries on the causes', ways: 'CBP One appointments a day, parole up to {0} a month', routes: 'people asked for refugee status in Mexico in {0}', force: 'events in Mexico in {1}, and {0} returns' },
   },
 };

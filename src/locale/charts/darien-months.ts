@@ -16,7 +16,7 @@ export const darienMonthsWords: Record<Locale, {
   en: {
     unit: 'Darién crossings recorded by Panama',
     venezuela: 'from Venezuela',
-    others: 'from other countries',
+    others: 'from elsewhere',
     children: 'boys and girls',
   },
 };

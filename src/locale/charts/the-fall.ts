@@ -4,6 +4,7 @@ import type { Locale } from '../locales.ts';
 export const theFallWords: Record<Locale, {
   readonly unit: string;
   readonly names: { readonly us: string; readonly mexico: string; readonly darien: string };
+  readonly usShort: string;
   readonly lastMonth: string;
   readonly blank: string;
   readonly trailLost: string;
@@ -11,15 +12,17 @@ export const theFallWords: Record<Locale, {
   es: {
     unit: 'Registros por mes: tres conteos distintos (eventos, no personas)',
     names: { us: 'EE. UU., frontera suroeste', mexico: 'México', darien: 'Darién' },
-    lastMonth: 'último mes: {0}',
-    blank: 'Sin meses en nuestras tablas',
+    usShort: 'EE. UU.',
+    lastMonth: '{0}: hasta {1}',
+    blank: 'sin meses en nuestras tablas',
     trailLost: 'La caravana: rastro perdido, {0}',
   },
   en: {
     unit: 'Records a month: three different counts (events, not people)',
     names: { us: 'US southwest border', mexico: 'Mexico', darien: 'Darién' },
-    lastMonth: 'last month: {0}',
-    blank: 'No months in our tables',
+    usShort: 'US',
+    lastMonth: '{0}: to {1}',
+    blank: 'no months in our tables',
     trailLost: 'The caravan: trail lost, {0}',
   },
 };

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { appointmentsTimeline, type PortMonth, type ProgrammeSpan } from '../../charts/appointments-timeline.chart.ts';
-import { monthIndex, monthOf } from '../../charts/months.ts';
 import { appointmentsWords } from '../../locale/charts/appointments-timeline.ts';
 import { chartWrite } from '../../locale/charts/write.ts';
 import type { Locale } from '../../locale/locales.ts';
@@ -44,17 +43,11 @@ export const figure = defineFigure({
   viewSchema: z.strictObject({ from: month, to: month }),
   tables: ['cbp-monthly', 'policy-timeline', 'reported-figures', 'size-claims'],
   draw: (view, { locale, size, tables }) => {
-    const words = appointmentsWords[locale];
-    const write = chartWrite(locale);
-    const rows = portMonths(tables['cbp-monthly']);
-    const last = rows.reduce((latest, row) => (row.month > latest ? row.month : latest), view.from);
-    const caravan = caravanMark(tables, locale, 'short');
-    return appointmentsTimeline(rows, programmeSpans(tables, locale), view, {
+    return appointmentsTimeline(portMonths(tables['cbp-monthly']), programmeSpans(tables, locale), view, {
       size,
-      words: { unit: words.unit, noData: fill(words.noData, write.month(monthOf(monthIndex(last) + 1))), caravan: caravan.name },
-      write,
-      caravan,
-      caravanMonth: '2023-12',
+      words: appointmentsWords[locale],
+      write: chartWrite(locale),
+      caravan: caravanMark(tables, locale, 'short'),
     });
   },
 });

@@ -13,10 +13,10 @@ type Stage = 'darien' | 'honduras' | 'mexico' | 'us';
 
 /** How a stage is drawn: the row's place in the order of the table, the circle's middle, its colour and where its words stand. */
 const stages: Readonly<Record<Stage, { order: number } & Pick<CorridorCount, 'at' | 'colour' | 'side'>>> = {
-  darien: { order: 1, at: [-77.9, 8.6], colour: 'other', side: 'left' },
-  honduras: { order: 2, at: [-86.6, 14.9], colour: 'other', side: 'right' },
-  mexico: { order: 3, at: [-99.8, 20.6], colour: 'mexico', side: 'right' },
-  us: { order: 4, at: [-106.5, 31.2], colour: 'us', side: 'right' },
+  darien: { order: 1, at: [-77.9, 8.6], colour: 'other', side: { n: 'left', w: 'left' } },
+  honduras: { order: 2, at: [-86.6, 14.9], colour: 'other', side: { n: 'above', w: 'right' } },
+  mexico: { order: 3, at: [-99.8, 20.6], colour: 'mexico', side: { n: 'left', w: 'right' } },
+  us: { order: 4, at: [-106.5, 31.2], colour: 'us', side: { n: 'right', w: 'right' } },
 };
 
 /** The table's four counts with their places and words. Throws when a stage has no row. */

@@ -8,7 +8,7 @@ import { defineFigure } from '../figure.ts';
 import { caravanMark } from './caravanMark.ts';
 
 const month = z.string().regex(/^\d{4}-\d{2}$/, 'write a month as YYYY-MM');
-const place = z.strictObject({ series: z.enum(['us', 'mexico', 'darien']), month, side: z.enum(['left', 'right', 'above', 'below']) });
+const place = z.strictObject({ series: z.enum(['us', 'mexico', 'darien']), month, side: z.enum(['left', 'right', 'above', 'below', 'above-left']), isNamed: z.boolean().optional() });
 
 /** The three monthly counts as one list. */
 export function fallRows(tables: Tables): FallMonth[] {
@@ -49,7 +49,7 @@ export const figure = defineFigure({
     const caravan = caravanMark(tables, locale, 'short');
     return theFall(fallRows(tables), view, {
       size,
-      words: { ...words, lastMonth: (of) => fill(words.lastMonth, of), caravan: caravan.name, trailLost: fill(words.trailLost, write.day(days.last)) },
+      words: { ...words, lastMonth: (name, of) => fill(words.lastMonth, name, of), trailLost: fill(words.trailLost, write.day(days.last)) },
       write,
       caravan: { ...caravan, month: days.first.slice(0, 7), lastDay: days.last },
     });
