@@ -3,15 +3,15 @@ import { addDays, daysBetween } from '../model/dates.ts';
 import type { RouteLegsRow } from '../model/rows.ts';
 import { paint } from '../theme/tokens.ts';
 import { horizontalAxis } from './svg/axis.ts';
-import { label, labelBox } from './svg/label.ts';
+import { label, labelBox, wrapText } from './svg/label.ts';
 import { group, labelSize, mark, stillBox, type Drawing, type Mark, type StillSize } from './svg/mark.ts';
+import { placeLabels, type Box, type LabelWish } from './svg/placeLabels.ts';
 import { spread } from './svg/spread.ts';
 import { textBlock } from './svg/textBlock.ts';
 import { textWidth } from './svg/textWidth.ts';
 import { trackTransfers, type Track } from './time-distance/branches.ts';
 import { deriveJourney, type Journey, type JourneyPoint, type JourneyRows } from './time-distance/journey.ts';
-import { clipStretch, lineMarks, pathThrough, strokeOf, type LineStyle, type Projection } from './time-distance/lines.ts';
-import { boxesAlong, placeLabels, type Box, type LabelWish } from './time-distance/placeLabels.ts';
+import { boxesAlong, clipStretch, lineMarks, pathThrough, strokeOf, type LineStyle, type Projection } from './time-distance/lines.ts';
 
 /** What a step shows of the diagram: the line up to the end of a day, counted from one. */
 export interface TimeDistanceView {
@@ -26,6 +26,8 @@ export interface TimeDistanceContext {
   readonly words: TimeDistanceWords;
   readonly count: (value: number) => string;
   readonly day: (date: string) => string;
+  /** A reported length, with a decimal where the report has one. */
+  readonly km: (value: number) => string;
   /** Who reported a leg's length, short. */
   readonly reporter: (leg: RouteLegsRow) => string;
 }
@@ -49,7 +51,7 @@ export function drawCoverLine(rows: JourneyRows, size: 'wide' | 'narrow'): Drawi
   const journey = deriveJourney(rows);
   const box = size === 'wide' ? { width: 1600, height: 520, margin: 28 } : { width: 400, height: 300, margin: 12 };
   const style: LineStyle = size === 'wide'
-    ? { foot: 6, night: 3.5, bus: 3, unknown: 4, dash: '11 8', dots: 10 }
+    ? { foot: 6, night: 3.5, bus: 2.6, unknown: 4, dash: '9 6', dots: 10 }
     : { foot: 3, night: 1.8, bus: 1.6, unknown: 2.2, dash: '5 4', dots: 5 };
   const project: Projection = ({ day, position }) => ({
     x: box.margin + (day / journey.days) * (box.width - box.margin * 2),
@@ -61,11 +63,16 @@ export function drawCoverLine(rows: JourneyRows, size: 'wide' | 'narrow'): Drawi
     width: box.width,
     height: box.height,
     marks: [
-      ...trackMarks(tracks, project, style, journey.days),
+      ...tracks.map((track) => mark('path', { d: pathThrough(track.points.slice(0, 3), project), ...strokeOf('bus', style, 'caravan') }, `bus:${track.transfer.id}`)),
       ...lineMarks(journey.stretches, project, style),
       mark('circle', { cx: end.x, cy: end.y, r: style.foot * 1.4, fill: 'none', stroke: paint('caravan'), 'stroke-width': style.night }, 'trace-end'),
     ],
   };
+}
+
+/** The same marks without keys: drawn a second time in one drawing. */
+function unkeyed(marks: readonly Mark[]): Mark[] {
+  return marks.map(({ element, attributes }) => ({ element, attributes }));
 }
 
 /** Units of the journey strip. */
@@ -90,7 +97,7 @@ export function drawStrip(rows: JourneyRows, day: number): Drawing {
   return {
     ...stripBox,
     marks: [
-      group(lineMarks(journey.stretches, project, style, 'rule').map(({ key: _, ...rest }) => rest), {}, 'strip:ahead'),
+      group(unkeyed(lineMarks(journey.stretches, project, style, 'rule')), {}, 'strip:ahead'),
       ...lineMarks(behind, project, style),
       mark('circle', { cx: x, cy: y, r: 4, fill: paint('caravan'), stroke: paint('paper'), 'stroke-width': 1.5 }, 'strip:here'),
     ],
@@ -115,19 +122,20 @@ function trackMarks(tracks: readonly Track[], project: Projection, style: LineSt
     });
 }
 
-/** A bus's label: where it went and how many it took. A bus from off the road took people already counted. Empty where the axis names the place and nobody counted. */
-function busLabel(track: Track, context: TimeDistanceContext): string {
+/** A bus's label: where it went and, where someone counted, how many it took; a bus that took the same people on says only where. */
+function busLabel(track: Track, all: readonly Track[], context: TimeDistanceContext): string {
   const { words, count } = context;
   const place = shortPlace(track.transfer.to);
   const unit = track.offRoad && track.transfer.end === undefined && track.transfer.rows.length === 1 ? '{0}' : words.people;
   const parts = track.transfer.rows.flatMap((row) => {
     if (row.people_low === null || row.people_high === null) return [];
+    if (all.some(({ transfer }) => transfer.to === row.from && transfer.rows.some((before) => before.people_low === row.people_low && before.people_high === row.people_high))) return [];
     const figure = row.people_low === row.people_high ? count(row.people_low) : fill(words.range, count(row.people_low), count(row.people_high));
     return [fill(row.unit === 'families' ? words.families : unit, figure)];
   });
   const [first, second] = parts;
   if (first === undefined) return place;
-  return `${place}: ${second === undefined ? first : fill(words.orElse, second, first)}`;
+  return `${place}: ${second === undefined ? first : fill(words.orElse, first, second)}`;
 }
 
 /** The days that carry a tick: the first, the last, and every Monday after New Year between them. */
@@ -206,7 +214,7 @@ function drawWide(journey: Journey, view: TimeDistanceView, context: TimeDistanc
     ];
   });
   const ticks = tickDays(journey).map((day) => ({ id: String(day), at: project({ day, position: 0 }).x, text: context.day(addDays(journey.firstDay, day)) }));
-  const walked = shown.flatMap((stretch) => (stretch.mode === 'foot' && stretch.leg?.published_km != null ? [{ stretch, leg: stretch.leg, km: context.count(stretch.leg.published_km) }] : []));
+  const walked = shown.flatMap((stretch) => (stretch.mode === 'foot' && stretch.leg?.published_km != null ? [{ stretch, leg: stretch.leg, km: context.km(stretch.leg.published_km) }] : []));
   const walkedYs = spread(walked.map(({ stretch }) => (project(stretch.from).y + project(stretch.to).y) / 2), type * 1.1, top, bottom);
   const kilometres: LabelWish[] = walked.map(({ stretch, leg, km }, index) => ({
     text: fill(words.km, km, context.reporter(leg)),
@@ -218,7 +226,7 @@ function drawWide(journey: Journey, view: TimeDistanceView, context: TimeDistanc
     key: `km:${stretch.id}`,
     nudges: [0, 2, -2, 4, -4, 7, 10, 13],
   }));
-  const busLabels = busColumn(trackShown.filter((track) => track.offRoad || track.transfer.end?.position !== undefined && track.transfer.end.position < track.transfer.from.position), layout, context);
+  const busLabels = busColumn(trackShown.filter((track) => track.offRoad || track.transfer.end?.position !== undefined && track.transfer.end.position < track.transfer.from.position), tracks, layout, context);
   const gapMiddle = project({ day: journey.days, position: (journey.axis.gap.from + journey.axis.gap.to) / 2 });
   const avoid = [
     ...shown.flatMap((stretch) => boxesAlong([stretch.from, stretch.to], project, 2)),
@@ -257,13 +265,20 @@ function drawWide(journey: Journey, view: TimeDistanceView, context: TimeDistanc
   };
 }
 
+/** The box of a label that is already a mark: its width stands in textLength. */
+function boxOfLabel({ attributes }: Mark): Box {
+  const [x, y, size, width] = [Number(attributes['x']), Number(attributes['y']), Number(attributes['font-size']), Number(attributes['textLength'])];
+  const x0 = attributes['text-anchor'] === 'end' ? x - width : x;
+  return { x0, y0: y - size * 0.8, x1: x0 + width, y1: y + size * 0.25 };
+}
+
 /** Labels of buses that left together, in a column beside their ends, each with a hairline to its ring. */
-function busColumn(tracks: readonly Track[], layout: Layout, context: TimeDistanceContext): { readonly marks: Mark[]; readonly boxes: Box[] } {
+function busColumn(labelled: readonly Track[], tracks: readonly Track[], layout: Layout, context: TimeDistanceContext): { readonly marks: Mark[]; readonly boxes: Box[] } {
   const { project, type } = layout;
   const marks: Mark[] = [];
   const boxes: Box[] = [];
   const groups = new Map<boolean, Track[]>();
-  for (const track of tracks) {
+  for (const track of labelled) {
     const late = track.points[0] !== undefined && track.points[0].position >= 0.5;
     groups.set(late, [...(groups.get(late) ?? []), track]);
   }
@@ -274,7 +289,7 @@ function busColumn(tracks: readonly Track[], layout: Layout, context: TimeDistan
     group.forEach((track, index) => {
       const end = ends[index] ?? { x: 0, y: 0 };
       const y = ys[index] ?? end.y;
-      const text = busLabel(track, context);
+      const text = busLabel(track, tracks, context);
       const x = column + textWidth(text, type) > layout.width - 4 ? end.x + 9 : column;
       const options = { text, x, y: y + type * 0.35, size: type, colour: 'caravan-text' as const, halo: 'paper' as const, key: `bus-label:${track.transfer.id}` };
       if (x === column) marks.push(mark('path', { d: `M${end.x + 4} ${end.y}L${column - 3} ${y}`, fill: 'none', stroke: paint('ink-faint'), 'stroke-width': 0.8 }, `bus-leader:${track.transfer.id}`));
@@ -331,19 +346,31 @@ function drawNarrow(journey: Journey, view: TimeDistanceView, context: TimeDista
         ]
       : []),
   ];
+  // Buses of the first days end side by side: those to the north and inland are named in one block right of their rings,
+  // the fall back under its own, the later ones each beside its ring.
+  const early = trackShown.filter((track) => track.transfer.from.position < 0.5 && track.transfer.boardedOffRoad === undefined);
+  const forward = early.filter((track) => track.transfer.end === undefined || track.transfer.end.position > track.transfer.from.position);
+  const forwardEnds = forward.map((track) => project(track.points.at(-1) ?? start));
+  const blockX = Math.max(0, ...forwardEnds.map(({ x }) => x)) + 10;
+  const blockText = [...forward].reverse().map((track) => (tall ? busLabel(track, tracks, context) : shortPlace(track.transfer.to))).join(', ');
+  const blockLines = wrapText(blockText, stillBox.n.width - blockX - 6, type).length;
+  const forwardBlock = forward.length === 0
+    ? []
+    : textBlock({ text: blockText, x: blockX, y: (forwardEnds[0]?.y ?? 0) - (blockLines / 2 - 0.75) * type * 1.22, size: type, width: stillBox.n.width - blockX - 6, colour: 'caravan-text', halo: 'paper', key: 'bus-label:forward' }).marks;
+  const fallBack = early.filter((track) => !forward.includes(track) && track.transfer.rows.some((row) => row.people_low !== null));
+  const fallBackBlock = fallBack.flatMap((track) => {
+    const boarding = project(track.transfer.from);
+    const lowest = Math.max(...early.filter((other) => !forward.includes(other)).map((other) => project(other.points.at(-1) ?? start).y));
+    return textBlock({ text: shortPlace(track.transfer.to), x: boarding.x - 8, y: lowest + type * 1.2, size: type, width: 100, anchor: 'end', colour: 'caravan-text', halo: 'paper', key: `bus-label:${track.transfer.id}` }).marks;
+  });
   const buses: LabelWish[] = trackShown
-    .filter((track) => tall || (track.transfer.boardedOffRoad !== 'Palomares' && track.transfer.rows.some((row) => row.people_low !== null)))
-    .map((track) => {
-      const end = track.points.at(-1) ?? start;
-      const wish = besideLine(tall ? busLabel(track, context) : shortPlace(track.transfer.to), end, `bus-label:${track.transfer.id}`, 'caravan-text');
-      // A fall back is named under its ring: beside it runs the bus line itself.
-      return track.offRoad || end.position > track.transfer.from.position ? wish : { ...wish, anchor: 'start' as const, x: project(end).x - 6, y: project(end).y + type * 1.1 };
-    });
+    .filter((track) => !early.includes(track) && (tall || track.transfer.boardedOffRoad !== 'Palomares'))
+    .map((track) => besideLine(tall ? busLabel(track, tracks, context) : shortPlace(track.transfer.to), track.points.at(-1) ?? start, `bus-label:${track.transfer.id}`, 'caravan-text'));
   function besideLine(text: string, point: JourneyPoint, key: string, colour: LabelWish['colour']): LabelWish {
     const { x, y } = project(point);
     const room = stillBox.n.width - x - 12;
     const anchor = room > text.length * type * 0.58 ? 'start' : 'end';
-    return { text, x: anchor === 'start' ? x + 8 : x - 8, y: y + type * 0.35, size: type, anchor, colour, key, nudges: [0, -3, 3, -6, 6, 9, -9, 13, -13, 17] };
+    return { text, x: anchor === 'start' ? x + 8 : x - 8, y: y + type * 0.35, size: type, anchor, colour, key, nudges: [0, -3, 3, -6, 6, 9, -9, 13, -13, 17, -17] };
   }
   const end = project(journey.stretches.at(-1)?.to ?? start);
   const legendY = tall ? bottom + 40 : top + 22;
@@ -351,6 +378,7 @@ function drawNarrow(journey: Journey, view: TimeDistanceView, context: TimeDista
   const avoid = [
     ...shown.flatMap((stretch) => boxesAlong([stretch.from, stretch.to], project, 2)),
     ...trackShown.flatMap((track) => boxesAlong(track.points, project, 2.5)),
+    ...[...forwardBlock, ...fallBackBlock].map(boxOfLabel),
     ...(tall ? [] : [{ x0: legendX - 4, y0: legendY - type, x1: stillBox.n.width, y1: legendY + type * 3.4 }]),
   ];
   const key = (index: number, mode: 'foot' | 'bus' | 'unknown', text: string): Mark[] => {
@@ -369,6 +397,8 @@ function drawNarrow(journey: Journey, view: TimeDistanceView, context: TimeDista
       ...trackMarks(trackShown, project, style, view.day),
       ...lineMarks(shown, project, style),
       ...endMark(view, journey, end, style),
+      ...forwardBlock,
+      ...fallBackBlock,
       ...placeLabels([...ends, ...buses, ...names], { width: layout.width, height: layout.height, avoid }),
       ...key(0, 'foot', tall ? words.foot : words.footShort),
       ...key(1, 'bus', words.bus),

@@ -196,14 +196,14 @@ function dayCallout(blocks: Blocks, text: string, type: number, size: StillSize)
 function drawYear(rows: UnitGridRows, context: UnitGridContext): Mark[] {
   const { size, words, count } = context;
   const type = size === 'w' ? 18 : labelSize.n;
-  const blocks: Blocks = size === 'w' ? { x: 40, y: 196, cell: 9.2, gap: 9, across: 7 } : { x: 10, y: 146, cell: 3.86, gap: 4, across: 9 };
+  const blocks: Blocks = size === 'w' ? { x: 40, y: 196, cell: 9.2, gap: 9, across: 7 } : { x: 10, y: 168, cell: 3.86, gap: 4, across: 9 };
   const width = stillBox[size].width - blocks.x * 2;
   const southwest = rows.yearSouthwest / rows.perSquare;
   // Outlined squares are whole ones: they begin after the southwest's last, which is cut to its share.
   const from = Math.ceil(southwest);
   const elsewhere = Math.round(rows.yearNationwide / rows.perSquare) - from;
   const step = blocks.cell * 10 + blocks.gap;
-  const month: Blocks = { ...blocks, x: blocks.x + step * (blocks.across - 4), y: blocks.y - step - type * 2.2, across: 4 };
+  const month: Blocks = { ...blocks, x: blocks.x + step * (blocks.across - 4), y: blocks.y - step - type * (size === 'w' ? 2.2 : 3.1), across: 4 };
   const bottom = blocks.y + Math.ceil((from + elsewhere) / 100 / blocks.across) * step;
   return [
     ...caravanMarks(rows, blocks.x, month.y, blocks.cell),

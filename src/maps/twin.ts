@@ -2,7 +2,7 @@ import { label, wrapText } from '../charts/svg/label.ts';
 import { legend } from '../charts/svg/legend.ts';
 import { group, labelSize, mark, stillBox, type Drawing, type Mark, type StillSize } from '../charts/svg/mark.ts';
 import { textWidth } from '../charts/svg/textWidth.ts';
-import { formatCount } from '../locale/charts/numerals.ts';
+import { formatNumber } from '../locale/numbers.ts';
 import { roadMapWords } from '../locale/charts/road-map.ts';
 import type { Locale } from '../locale/locales.ts';
 import type { Tables } from '../model/readTables.ts';
@@ -171,7 +171,7 @@ function drawFoot(modes: readonly LegMode[], { locale, size }: RoadFrame): { mar
 
 function drawScale(camera: CameraId, top: number, { locale, size }: RoadFrame): { marks: Mark[]; box: Box } {
   const { distanceKm, lengthPx } = deriveScaleBar(cameraFor(camera, size), size === 'n' ? 90 : 150);
-  const text = fillIn(roadMapWords[locale].distance, formatCount(distanceKm, locale));
+  const text = fillIn(roadMapWords[locale].distance, formatNumber(distanceKm, 'integer', locale));
   const letters = labelSize[size];
   const [x, y] = [size === 'n' ? 12 : 18, top - 12];
   return {

@@ -1,5 +1,5 @@
 import { formatDate } from '../locale/charts/calendar.ts';
-import { formatCount } from '../locale/charts/numerals.ts';
+import { formatNumber } from '../locale/numbers.ts';
 import { roadMapWords } from '../locale/charts/road-map.ts';
 import type { Locale } from '../locale/locales.ts';
 import type { Destination, StopProgress } from './progress.ts';
@@ -25,7 +25,7 @@ export function countLines({ counts }: Destination, locale: Locale): string[] {
   if (counts.length === 0) return [words.notCounted];
   return counts.map(({ people_low, people_high, unit, bound, direction }, index) => {
     const [low, high] = [people_low ?? 0, people_high ?? people_low ?? 0];
-    const figure = (value: number): string => formatCount(value, locale);
+    const figure = (value: number): string => formatNumber(value, 'integer', locale);
     const text =
       unit === 'families'
         ? fillIn(words.families, figure(low))

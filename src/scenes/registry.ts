@@ -3,6 +3,7 @@ import { figure as appointmentsTimeline } from './figures/appointments-timeline.
 import { figure as askedTable } from './figures/asked-table.figure.ts';
 import { figure as carruselShare } from './figures/carrusel-share.figure.ts';
 import { figure as citizenshipShare } from './figures/citizenship-share.figure.ts';
+import { figure as claimSquares } from './figures/claim-squares.figure.ts';
 import { figure as comarYears } from './figures/comar-years.figure.ts';
 import { figure as corridorMap } from './figures/corridor-map.figure.ts';
 import { figure as darienMonths } from './figures/darien-months.figure.ts';
@@ -11,8 +12,11 @@ import { figure as mexicoYears } from './figures/mexico-years.figure.ts';
 import { figure as nationalityPanels } from './figures/nationality-panels.figure.ts';
 import { figure as notShown } from './figures/not-shown.figure.ts';
 import { figure as policyTimeline } from './figures/policy-timeline.figure.ts';
+import { figure as roadMap } from './figures/road-map.figure.ts';
 import { figure as sameRoad } from './figures/same-road.figure.ts';
+import { figure as sizeClaims } from './figures/size-claims.figure.ts';
 import { figure as theFall } from './figures/the-fall.figure.ts';
+import { figure as timeDistance } from './figures/time-distance.figure.ts';
 import { figure as twoCounts } from './figures/two-counts.figure.ts';
 import { figure as unitGrid } from './figures/unit-grid.figure.ts';
 import { figure as venezuelaFlights } from './figures/venezuela-flights.figure.ts';
@@ -25,6 +29,7 @@ export const figures: Readonly<Record<string, Figure<never>>> = Object.fromEntri
       askedTable,
       carruselShare,
       citizenshipShare,
+      claimSquares,
       comarYears,
       corridorMap,
       darienMonths,
@@ -33,8 +38,11 @@ export const figures: Readonly<Record<string, Figure<never>>> = Object.fromEntri
       nationalityPanels,
       notShown,
       policyTimeline,
+      roadMap,
       sameRoad,
+      sizeClaims,
       theFall,
+      timeDistance,
       twoCounts,
       unitGrid,
       venezuelaFlights,

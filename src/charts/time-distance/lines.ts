@@ -1,5 +1,6 @@
 import { paint, type Colour } from '../../theme/tokens.ts';
 import { mark, type Mark } from '../svg/mark.ts';
+import type { Box } from '../svg/placeLabels.ts';
 import type { JourneyPoint, Mode, Stretch } from './journey.ts';
 
 /** Turns a day and a place into the still's units. */
@@ -52,4 +53,18 @@ export function lineMarks(stretches: readonly Stretch[], project: Projection, st
   return stretches.map((stretch) =>
     mark('path', { d: pathThrough([stretch.from, stretch.to], project), ...strokeOf(stretch.mode, style, colour) }, `line:${stretch.id}`),
   );
+}
+
+/** Small boxes along a line, `pad` to each side: what labels keep clear of so that they do not cover it. */
+export function boxesAlong(points: readonly JourneyPoint[], project: Projection, pad: number): Box[] {
+  return points.slice(1).flatMap((point, index) => {
+    const a = project(points[index] ?? point);
+    const b = project(point);
+    const steps = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 6));
+    return Array.from({ length: steps + 1 }, (_, step) => {
+      const x = a.x + ((b.x - a.x) * step) / steps;
+      const y = a.y + ((b.y - a.y) * step) / steps;
+      return { x0: x - pad, y0: y - pad, x1: x + pad, y1: y + pad };
+    });
+  });
 }

@@ -3,7 +3,7 @@ import type { StillSize } from '../../charts/svg/mark.ts';
 import { drawTimeDistance, type TimeDistanceContext } from '../../charts/time-distance.chart.ts';
 import type { JourneyRows } from '../../charts/time-distance/journey.ts';
 import { formatDate } from '../../locale/charts/calendar.ts';
-import { formatCount } from '../../locale/charts/numerals.ts';
+import { formatNumber } from '../../locale/numbers.ts';
 import { timeDistanceWords } from '../../locale/charts/time-distance.ts';
 import type { Locale } from '../../locale/locales.ts';
 import type { Tables } from '../../model/readTables.ts';
@@ -28,8 +28,9 @@ export function timeDistanceContext(tables: Tables, locale: Locale, size: StillS
     size,
     height,
     words: timeDistanceWords[locale],
-    count: (value) => formatCount(value, locale),
+    count: (value) => formatNumber(value, 'integer', locale),
     day: (date) => formatDate(date, locale, 'day'),
+    km: (value) => formatNumber(value, Number.isInteger(value) ? 'integer' : 'decimal1', locale),
     reporter: (leg) => reporterOf(tables, leg),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { drawUnitGrid, type UnitGridRows } from '../../charts/unit-grid.chart.ts';
-import { formatCount, formatMillions } from '../../locale/charts/numerals.ts';
+import { formatNumber } from '../../locale/numbers.ts';
 import { unitGridWords } from '../../locale/charts/unit-grid.ts';
 import type { Locale } from '../../locale/locales.ts';
 import { daysInPeriod } from '../../model/dates.ts';
@@ -60,7 +60,7 @@ export const figure = defineFigure({
     drawUnitGrid(rowsFrom(tables, locale), view, {
       size,
       words: unitGridWords[locale],
-      count: (value) => formatCount(value, locale),
-      millions: (value) => formatMillions(value, locale),
+      count: (value) => formatNumber(value, 'integer', locale),
+      millions: (value) => formatNumber(value, 'millions', locale),
     }),
 });

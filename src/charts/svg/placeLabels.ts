@@ -1,8 +1,6 @@
 import type { Colour } from '../../theme/tokens.ts';
-import { label, labelBox, type LabelOptions } from '../svg/label.ts';
-import type { Mark } from '../svg/mark.ts';
-import type { JourneyPoint } from './journey.ts';
-import type { Projection } from './lines.ts';
+import { label, labelBox, type LabelOptions } from './label.ts';
+import type { Mark } from './mark.ts';
 
 /** A label that would stand at (x, y), and by how much it may move down (or up) to find room, in order of preference. */
 export interface LabelWish extends LabelOptions {
@@ -41,19 +39,5 @@ export function placeLabels(wishes: readonly LabelWish[], frame: { readonly widt
       }
     }
     return [];
-  });
-}
-
-/** Small boxes along a line, `pad` to each side: what labels keep clear of so that they do not cover it. */
-export function boxesAlong(points: readonly JourneyPoint[], project: Projection, pad: number): Box[] {
-  return points.slice(1).flatMap((point, index) => {
-    const a = project(points[index] ?? point);
-    const b = project(point);
-    const steps = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 6));
-    return Array.from({ length: steps + 1 }, (_, step) => {
-      const x = a.x + ((b.x - a.x) * step) / steps;
-      const y = a.y + ((b.y - a.y) * step) / steps;
-      return { x0: x - pad, y0: y - pad, x1: x + pad, y1: y + pad };
-    });
   });
 }
