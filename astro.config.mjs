@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { storyBuild } from './src/build/site/integration.ts';
 import { themeStylesheet } from './src/theme/stylesheet.ts';
 
 const themeModule = 'virtual:theme.css';
@@ -20,7 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx()],
+  integrations: [mdx(), storyBuild()],
   vite: {
     plugins: [theme],
     build: { assetsInlineLimit: 0 },

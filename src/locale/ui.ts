@@ -31,6 +31,10 @@ interface InterfaceWords {
   readonly lessMotion: string;
   readonly lowDataSwitch: string;
   readonly exploreMap: string;
+  readonly closeMap: string;
+  readonly mapName: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
   readonly description: string;
   readonly credit: string;
   readonly data: string;
@@ -126,7 +130,11 @@ export const ui: Record<Locale, InterfaceWords> = {
     lessMotion: 'Sin movimiento',
     lowDataSwitch: 'Ahorrar datos',
     exploreMap: 'Explorar el mapa ({0} MB)',
-    description: 'Descripción del gráfico',
+    closeMap: 'Volver al relato',
+    mapName: 'Mapa del camino de la caravana',
+    zoomIn: 'Acercar',
+    zoomOut: 'Alejar',
+    description: 'Descripción y datos',
     credit: 'Fuente',
     data: 'Datos',
     picture: 'Imagen',
@@ -135,7 +143,7 @@ export const ui: Record<Locale, InterfaceWords> = {
     noteDerived: 'Calculado a partir de {0}',
     asFirstPublished: 'como se publicó al principio',
     andOthers: 'y otras fuentes',
-    ownTable: 'tabla nuestra, con las fuentes que cita cada fila',
+    ownTable: 'tabla nuestra (fuentes en cada fila)',
     stepCount: '{0} pasos',
     unlinked: {
       'names-migrants': 'sin enlace: la página nombra a personas migrantes',
@@ -236,7 +244,11 @@ export const ui: Record<Locale, InterfaceWords> = {
     lessMotion: 'No motion',
     lowDataSwitch: 'Save data',
     exploreMap: 'Explore the map ({0} MB)',
-    description: 'Description of the graphic',
+    closeMap: 'Back to the story',
+    mapName: 'Map of the caravan’s road',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    description: 'Description and data',
     credit: 'Source',
     data: 'Data',
     picture: 'Picture',
@@ -245,7 +257,7 @@ export const ui: Record<Locale, InterfaceWords> = {
     noteDerived: 'Computed from {0}',
     asFirstPublished: 'as first published',
     andOthers: 'and others',
-    ownTable: 'our own table, from the sources cited in each row',
+    ownTable: 'our own table (sources in each row)',
     stepCount: '{0} steps',
     unlinked: {
       'names-migrants': 'not linked: the page names people who migrate',

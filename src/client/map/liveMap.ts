@@ -1,0 +1,163 @@
+import { Map as MapLibre, NavigationControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { stillBox, type StillSize } from '../../charts/svg/mark.ts';
+import { decodeLevel, type BaseTopology, type PackedLocalities } from '../../maps/baseLevel.ts';
+import type { LiveStep } from '../../maps/liveStep.ts';
+import { buildStyle, destinationIcon, destinationImage, iconPixelRatio, stepSources, type LiveBase } from '../../maps/style.ts';
+import { families, motionMs, type Theme } from '../../theme/tokens.ts';
+
+declare const MAP_WORKER: string;
+
+/** The map's data file, one per language. */
+interface MapData {
+  /** The map's name for whoever cannot see it. */
+  readonly name: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly base: {
+    readonly overview: BaseTopology;
+    readonly route: BaseTopology;
+    readonly localities: Readonly<Record<'overview' | 'route', readonly PackedLocalities[]>>;
+  };
+  readonly steps: Readonly<Record<string, Readonly<Record<StillSize, LiveStep>>>>;
+}
+
+/** What opening a map needs. */
+export interface LiveMapOptions {
+  /** The element that the map fills. */
+  readonly host: HTMLElement;
+  /** Address of the data file; `hillshade.webp` stands beside it. */
+  readonly source: string;
+  readonly theme: Theme;
+  readonly stepId: string;
+  /** Whether the stage shows wide stills. */
+  readonly isWide: boolean;
+  /** Called once when the map is lost for good: no context, a dead worker. */
+  readonly onLost: () => void;
+}
+
+/** An open map. */
+export interface LiveMapHandle {
+  /** Goes to a step, in a flight or at once. */
+  readonly show: (stepId: string, isMove: boolean) => void;
+  readonly setTheme: (theme: Theme) => void;
+  /** Hands the map to the reader, or takes it back. */
+  readonly explore: (isExploring: boolean) => void;
+  readonly remove: () => void;
+}
+
+/** Milliseconds within which the map must stand; after that the still stays. */
+const patienceMs = 20_000;
+
+async function readData(source: string): Promise<MapData> {
+  const response = await fetch(source);
+  if (!response.ok) throw new Error(`${source}: ${response.status}`);
+  return (await response.json()) as MapData;
+}
+
+/** How much larger the host shows a still than its own units, as zoom levels to add. */
+function extraZoom(host: HTMLElement, size: StillSize): number {
+  const { width, height } = stillBox[size];
+  const box = host.getBoundingClientRect();
+  return Math.log2(Math.max(0.1, Math.min(box.width / width, box.height / height)));
+}
+
+/** Opens MapLibre on the step's exact view. Rejects when it cannot be had; the caller then leaves the still in place. */
+export async function openLiveMap(options: LiveMapOptions): Promise<LiveMapHandle> {
+  const { host, source, onLost } = options;
+  const size: StillSize = options.isWide ? 'w' : 'n';
+  setWorkerUrl(new URL(MAP_WORKER, import.meta.url).href);
+  const [data] = await Promise.all([readData(source), document.fonts.load(`16px ${families.sans}`), document.fonts.load(`600 16px ${families.sans}`)]);
+  const base: LiveBase = {
+    overview: decodeLevel(data.base.overview, data.base.localities.overview),
+    route: decodeLevel(data.base.route, data.base.localities.route),
+    hillshade: new URL('hillshade.webp', source).href,
+  };
+  const stepOf = (id: string): LiveStep | undefined => data.steps[id]?.[size];
+  let current = options.stepId;
+  const first = stepOf(current) ?? Object.values(data.steps)[0]?.[size];
+  if (!first) throw new Error(`${source} holds no steps.`);
+  const map = new MapLibre({
+    container: host,
+    style: buildStyle(options.theme, base, size),
+    center: [first.camera.lng, first.camera.lat],
+    zoom: first.camera.zoom + extraZoom(host, size),
+    maxZoom: 10,
+    minZoom: 3,
+    maxPitch: 0,
+    interactive: true,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    fadeDuration: 0,
+    locale: { 'Map.Title': data.name, 'NavigationControl.ZoomIn': data.zoomIn, 'NavigationControl.ZoomOut': data.zoomOut },
+  });
+  const handlers = [map.dragPan, map.scrollZoom, map.boxZoom, map.doubleClickZoom, map.touchZoomRotate, map.keyboard] as const;
+  for (const handler of handlers) handler.disable();
+  const controls = new NavigationControl({ showCompass: false });
+
+  const fillSources = (): void => {
+    const step = stepOf(current) ?? first;
+    for (const name of stepSources) map.getSource<GeoJSONSource>(name)?.setData(step.sources[name]);
+  };
+  const dress = (theme: Theme): void => {
+    if (!map.hasImage(destinationImage)) map.addImage(destinationImage, destinationIcon(theme), { pixelRatio: iconPixelRatio });
+    fillSources();
+  };
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const late = setTimeout(() => {
+        reject(new Error('The map did not stand in time.'));
+      }, patienceMs);
+      map.once('error', ({ error }) => {
+        clearTimeout(late);
+        reject(error);
+      });
+      map.once('load', () => {
+        dress(options.theme);
+        map.once('idle', () => {
+          clearTimeout(late);
+          resolve();
+        });
+      });
+    });
+  } catch (error) {
+    map.remove();
+    throw error;
+  }
+  map.on('webglcontextlost', onLost);
+  map.getCanvas().tabIndex = -1;
+
+  return {
+    show: (stepId, isMove) => {
+      const step = stepOf(stepId);
+      if (!step) return;
+      current = stepId;
+      fillSources();
+      const camera = { center: [step.camera.lng, step.camera.lat] as [number, number], zoom: step.camera.zoom + extraZoom(host, size) };
+      if (isMove) map.easeTo({ ...camera, duration: motionMs.flight });
+      else map.jumpTo(camera);
+    },
+    setTheme: (theme) => {
+      map.setStyle(buildStyle(theme, base, size), { diff: false });
+      map.once('style.load', () => {
+        dress(theme);
+      });
+    },
+    explore: (isExploring) => {
+      for (const handler of handlers) {
+        if (isExploring) handler.enable();
+        else handler.disable();
+      }
+      map.getCanvas().tabIndex = isExploring ? 0 : -1;
+      if (isExploring) {
+        map.addControl(controls, 'top-right');
+        map.getCanvas().focus();
+      } else {
+        map.removeControl(controls);
+      }
+    },
+    remove: () => {
+      map.remove();
+    },
+  };
+}
