@@ -37,7 +37,7 @@ export function applyPreferences(preferences: Preferences): void {
   const { dataset } = document.documentElement;
   for (const name of ['theme', 'motion'] as const) {
     const value = preferences[name];
-    if (value === undefined) delete dataset[name];
+    if (value === undefined) document.documentElement.removeAttribute(`data-${name}`);
     else dataset[name] = value;
   }
 }

@@ -12,7 +12,8 @@ function leaves(mark: Mark): Mark[] {
 export function mergePaths(marks: readonly Mark[]): Mark[] {
   const runs = new Map<string, { attributes: Mark['attributes']; lines: string[] }>();
   const rest: Mark[] = [];
-  for (const { key: _, ...mark } of marks.flatMap(leaves)) {
+  for (const leaf of marks.flatMap(leaves)) {
+    const mark: Mark = Object.fromEntries(Object.entries(leaf).filter(([name]) => name !== 'key')) as unknown as Mark;
     const { d, ...look } = mark.attributes;
     if (mark.element !== 'path' || d === undefined) {
       rest.push(mark);

@@ -1,5 +1,5 @@
 import { Map as MapLibre, NavigationControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
-import { stillBox, type StillSize } from '../../charts/svg/mark.ts';
+import type { StillSize } from '../../charts/svg/mark.ts';
 import { decodeLevel, type BaseTopology, type PackedLocalities } from '../../maps/baseLevel.ts';
 import type { LiveStep } from '../../maps/liveStep.ts';
 import { buildStyle, destinationIcon, destinationImage, iconPixelRatio, stepSources, type LiveBase } from '../../maps/style.ts';
@@ -13,6 +13,8 @@ interface MapData {
   readonly name: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
+  /** The still's box in units, by size: the views are exact at that size. */
+  readonly box: Readonly<Record<StillSize, { readonly width: number; readonly height: number }>>;
   readonly base: {
     readonly overview: BaseTopology;
     readonly route: BaseTopology;
@@ -55,8 +57,7 @@ async function readData(source: string): Promise<MapData> {
 }
 
 /** How much larger the host shows a still than its own units, as zoom levels to add. */
-function extraZoom(host: HTMLElement, size: StillSize): number {
-  const { width, height } = stillBox[size];
+function extraZoom(host: HTMLElement, { width, height }: { readonly width: number; readonly height: number }): number {
   const box = host.getBoundingClientRect();
   return Math.log2(Math.max(0.1, Math.min(box.width / width, box.height / height)));
 }
@@ -80,7 +81,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMapHandl
     container: host,
     style: buildStyle(options.theme, base, size),
     center: [first.camera.lng, first.camera.lat],
-    zoom: first.camera.zoom + extraZoom(host, size),
+    zoom: first.camera.zoom + extraZoom(host, data.box[size]),
     maxZoom: 10,
     minZoom: 3,
     maxPitch: 0,
@@ -133,7 +134,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMapHandl
       if (!step) return;
       current = stepId;
       fillSources();
-      const camera = { center: [step.camera.lng, step.camera.lat] as [number, number], zoom: step.camera.zoom + extraZoom(host, size) };
+      const camera = { center: [step.camera.lng, step.camera.lat] as [number, number], zoom: step.camera.zoom + extraZoom(host, data.box[size]) };
       if (isMove) map.easeTo({ ...camera, duration: motionMs.flight });
       else map.jumpTo(camera);
     },

@@ -21,9 +21,11 @@ export function loadStill(address: string): Promise<SVGSVGElement | null> {
 async function fetchStill(address: string): Promise<SVGSVGElement | null> {
   const response = await fetch(address);
   if (!response.ok) return null;
-  const root = new DOMParser().parseFromString(await response.text(), 'image/svg+xml').documentElement;
+  // The page's policy would refuse the picture's own style even while it is parsed: it goes before.
+  const text = (await response.text()).replace(/<style>.*?<\/style>/s, '');
+  const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
   if (!(root instanceof SVGSVGElement)) return null;
-  for (const child of root.querySelectorAll('style, title, desc, [data-key="ground"]')) child.remove();
+  for (const child of root.querySelectorAll('title, desc, [data-key="ground"]')) child.remove();
   for (const attribute of ['width', 'height', 'role']) root.removeAttribute(attribute);
   root.setAttribute('aria-hidden', 'true');
   root.setAttribute('focusable', 'false');

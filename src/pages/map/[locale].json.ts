@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stillBox } from '../../charts/svg/mark.ts';
 import { ui } from '../../locale/ui.ts';
 import { locales, type Locale } from '../../locale/locales.ts';
 import { readBaseMap } from '../../maps/baseMap.ts';
@@ -25,6 +26,7 @@ export const GET: APIRoute = ({ params }) => {
       name: mapName,
       zoomIn,
       zoomOut,
+      box: stillBox,
       base: { overview: geo('overview.topo.json'), route: geo('route.topo.json'), localities: geo('localities.json') },
       steps: Object.fromEntries(steps.map(({ id, view }) => [id, derive(view)])),
     }),
