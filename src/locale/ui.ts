@@ -65,6 +65,7 @@ interface InterfaceWords {
   readonly footNote: string;
   readonly verdicts: string;
   readonly ledgerCaption: string;
+  readonly ledgerChart: string;
   readonly ledgerClaim: string;
   readonly ledgerVerdict: string;
   readonly ledgerCorrection: string;
@@ -181,6 +182,7 @@ export const ui: Record<Locale, InterfaceWords> = {
     contact: 'Escribirnos',
     footNote: 'Nadie en el camino fue entrevistado. Palabras y dibujos se redactaron con un modelo de lenguaje, sobre tablas con origen declarado.',
     verdicts: 'Veredictos',
+    ledgerChart: 'Cuadrícula de {0} cuadros, uno por afirmación, en el orden del artículo; el signo de cada cuadro dice su veredicto.',
     ledgerCaption: 'Las afirmaciones del artículo, en orden, con veredicto, corrección y fuentes',
     ledgerClaim: 'Lo que afirma el artículo',
     ledgerVerdict: 'Veredicto',
@@ -295,6 +297,7 @@ export const ui: Record<Locale, InterfaceWords> = {
     contact: 'Write to us',
     footNote: 'No one on the road was interviewed. Words and drawings were drafted with a language model, over tables with a stated origin.',
     verdicts: 'Verdicts',
+    ledgerChart: 'Grid of {0} squares, one for each claim, in the article’s order; the sign in each square gives its verdict.',
     ledgerCaption: 'The article’s claims in order, with verdict, correction and sources',
     ledgerClaim: 'What the article claims',
     ledgerVerdict: 'Verdict',

@@ -7,7 +7,7 @@ import { figures } from './registry.ts';
  * Draws what a step shows. Throws an Error that names scene file, step and field when the figure does not exist,
  * the view is not the figure's, or the figure's rows cannot be drawn.
  */
-export function drawStep(step: StoryStep, frame: Frame): Drawing {
+export function drawStep(step: Pick<StoryStep, 'id' | 'sectionId' | 'figure' | 'view'>, frame: Frame): Drawing {
   const place = `src/content/scenes/${step.sectionId}.yaml, step "${step.id}"`;
   const figure = figures[step.figure];
   if (!figure) throw new Error(`${place}: there is no figure "${step.figure}". Known are ${Object.keys(figures).join(', ')}.`);

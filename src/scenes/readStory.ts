@@ -37,6 +37,8 @@ export interface StorySection {
   readonly id: string;
   readonly order: number;
   readonly liveMap: boolean;
+  /** The figure of a section without steps, whose view is empty. */
+  readonly figure?: string;
   readonly heading: string;
   readonly short: string;
   readonly lead?: string;
@@ -128,6 +130,7 @@ function readSection(scene: Scene, locale: Locale, firstNumber: number): StorySe
     id: scene.id,
     order: scene.order,
     liveMap: scene.liveMap,
+    ...(scene.figure === undefined ? {} : { figure: scene.figure }),
     heading: prose.heading,
     short: prose.short,
     ...(prose.lead === undefined ? {} : { lead: prose.lead }),
@@ -151,17 +154,12 @@ export function readStory(locale: Locale): Story {
   let stepCount = 0;
   for (const scene of readScenes()) {
     const lacking = locales.filter((language) => !existsSync(join(root, proseFile(language, scene.id))));
-    if (lacking.length === locales.length) continue;
     for (const language of lacking) {
-      throw new Error(`${proseFile(language, scene.id)}: the section has no words in ${languageTags[language]}. Both languages hold the same sections.`);
+      throw new Error(`${proseFile(language, scene.id)}:1: the section has no words in ${languageTags[language]}. Both languages hold the same sections: write the file.`);
     }
-    try {
-      const section = readSection(scene, locale, stepCount + 1);
-      sections.push(section);
-      stepCount += section.steps.length;
-    } catch (error) {
-      console.warn(`Section "${scene.id}" is left out: ${error instanceof Error ? error.message : String(error)}`);
-    }
+    const section = readSection(scene, locale, stepCount + 1);
+    sections.push(section);
+    stepCount += section.steps.length;
   }
   return { locale, sections, stepCount, words: sections.reduce((sum, section) => sum + section.words, 0) };
 }
