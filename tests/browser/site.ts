@@ -7,11 +7,6 @@ export function site(): string {
   return address;
 }
 
-/** Ids of the story's steps in order, read from the page. */
-export function stepIds(page: Page): Promise<string[]> {
-  return page.locator('.step[id]').evaluateAll((steps) => steps.map((step) => step.id));
-}
-
 /** Goes to a step as the story's own controls do, and waits until its still stands. */
 export async function goToStep(page: Page, id: string): Promise<void> {
   await page.evaluate((target) => {

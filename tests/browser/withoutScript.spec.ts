@@ -26,21 +26,3 @@ for (const locale of locales) {
     });
   });
 }
-
-test.describe('the flow', () => {
-  for (const size of [{ width: 360, height: 740 }, { width: 1440, height: 900 }]) {
-    test(`has the same height with and without script at ${size.width} px`, async ({ browser }) => {
-      const heights: number[] = [];
-      for (const javaScriptEnabled of [false, true]) {
-        const context = await browser.newContext({ javaScriptEnabled, viewport: size });
-        const page = await context.newPage();
-        await page.goto(`${site()}es/`, { waitUntil: 'networkidle' });
-        const box = await page.locator('main').boundingBox();
-        heights.push(Math.round(box?.height ?? 0));
-        await context.close();
-      }
-      expect(heights[0]).toBeGreaterThan(10_000);
-      expect(heights[1]).toBe(heights[0]);
-    });
-  }
-});
