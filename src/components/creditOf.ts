@@ -17,7 +17,9 @@ export function creditOf(figureId: string): { publishers: string[]; hasOwnRows: 
   for (const table of figure.tables) {
     const resource = resources.find(({ name }) => name === table);
     if (!resource) throw new Error(`Figure "${figureId}" names the table "${table}", which data/datapackage.json has not.`);
-    for (const source of resource.sources ?? []) {
+    const sources = resource.sources ?? [];
+    if (sources.length === 0) hasOwnRows = true;
+    for (const source of sources) {
       if (source.id === undefined) hasOwnRows = true;
       else publishers.add(sourceOf(source.id).publisher);
     }

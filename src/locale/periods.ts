@@ -17,8 +17,10 @@ function formatPart(part: string, locale: Locale): string {
   return part;
 }
 
-/** A period in words: an ISO day, month or year, a fiscal year (`FY2023`), or two of them with a slash. */
+/** A period in words: an ISO day, month or year, a fiscal year (`FY2023`), two of them with a slash, or several after commas. */
 export function formatPeriod(period: string, locale: Locale): string {
+  const several = period.split(', ');
+  if (several.length > 1) return several.map((one) => formatPeriod(one, locale)).join('; ');
   const [from = '', to] = period.split('/');
   if (to === undefined) return formatPart(from, locale);
   const start = formatPart(from, locale);

@@ -1,0 +1,60 @@
+import type { Locale } from './locales.ts';
+
+/** Spanish of every unit that a fact may have; the English is the unit's own name. */
+const spanish: Readonly<Record<string, string>> = {
+  '°C': '°C',
+  'appointments a day': 'citas al día',
+  'arrests, as the article says': 'arrestos, según el artículo',
+  buses: 'autobuses',
+  caravans: 'caravanas',
+  claims: 'afirmaciones',
+  comparisons: 'comparaciones',
+  countries: 'países',
+  crossings: 'cruces',
+  days: 'días',
+  'detentions, as the article says': 'detenciones, según el artículo',
+  entries: 'entradas',
+  events: 'eventos',
+  'events a day': 'eventos al día',
+  'events a month': 'eventos al mes',
+  'events a square': 'eventos por cuadro',
+  families: 'familias',
+  flights: 'vuelos',
+  'gotaways per encounter': 'cruces sin detener por encuentro',
+  hours: 'horas',
+  km: 'km',
+  laws: 'leyes',
+  letters: 'oficios de salida',
+  'mean days': 'días promedio',
+  miles: 'millas',
+  months: 'meses',
+  nationalities: 'nacionalidades',
+  people: 'personas',
+  'people a month': 'personas al mes',
+  'people, as the article says': 'personas, según el artículo',
+  returns: 'devoluciones',
+  'returns per 100 events': 'devoluciones por cada 100 eventos',
+  share: 'del total',
+  'share of crossings': 'de los cruces',
+  'share of encounters': 'de los encuentros',
+  'share of events': 'de los eventos',
+  'share of votes': 'de los votos',
+  sources: 'fuentes',
+  times: 'veces',
+};
+
+/** English where the unit's name does not follow a number well. */
+const english: Readonly<Record<string, string>> = {
+  share: 'of the whole',
+  'share of crossings': 'of crossings',
+  'share of encounters': 'of encounters',
+  'share of events': 'of events',
+  'share of votes': 'of votes',
+};
+
+/** A fact's unit as it follows a number in a note. Throws for a unit without Spanish. */
+export function writeUnit(unit: string, locale: Locale): string {
+  const translated = spanish[unit];
+  if (translated === undefined) throw new Error(`The unit "${unit}" has no Spanish in src/locale/units.ts. Add it, or use a unit that is there.`);
+  return locale === 'es' ? translated : (english[unit] ?? unit);
+}
