@@ -20,7 +20,7 @@ export const facts: FactDefinitions = {
   'villa-comaltitlan-leg-km': { value: circumstance('2023-12-26-leg') },
   'escuintla-leg-km': { value: circumstance('2023-12-27-leg') },
   'escuintla-km-efe': { value: reported('distance-escuintla-efe') },
-  'meeting-distance': { value: greatCircle('Escuintla', 'Ciudad de México'), unit: 'km' },
+  'meeting-distance': { value: greatCircle('Escuintla', 'Ciudad de México'), unit: 'km', format: 'roundFive' },
   'mapastepec-leg-km': { value: circumstance('2023-12-28-leg') },
   'mapastepec-days': { value: circumstance('2023-12-28-days-at-mapastepec'), format: 'words' },
   'pijijiapan-leg-km': { value: circumstance('2023-12-28-next-leg'), format: 'decimal1' },

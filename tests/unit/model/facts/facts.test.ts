@@ -71,7 +71,7 @@ describe('quantities over the real tables', () => {
 
   it('brings who, unit, bound and vintage of a report', () => {
     expect(evaluate(reported('comar-2023-first'), tables)).toMatchObject({ unit: 'people', bound: 'exact', asFirstPublished: true, measure: 'comar-applications', claimedBy: { en: 'COMAR, via EFE' } });
-    expect(evaluate(claimed('2023-12-28-president'), tables)).toMatchObject({ low: 1500, period: '2023-12-28', claimedBy: { es: 'el presidente: «creo»' } });
+    expect(evaluate(claimed('2023-12-28-president'), tables)).toMatchObject({ low: 1500, period: '2023-12-28', claimedBy: { es: 'el presidente: “creo”' } });
   });
 
   it.each([

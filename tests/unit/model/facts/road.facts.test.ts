@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../../../src/locale/locales.ts';
 import { facts as road } from '../../../../src/model/facts/road.facts.ts';
 import { factsOver } from '../../../../src/model/facts/resolve.ts';
 import { readTables } from '../../../../src/model/readTables.ts';
+import { fillFacts } from '../../../../src/model/text/fillFacts.ts';
 
 const tables = readTables();
 const facts = factsOver(tables);
 const value = (id: string) => facts.resolve(id).low;
+const written = (locale: Locale) => fillFacts('<Fact id="meeting-distance" />', locale, facts);
 
 describe('facts of the road', () => {
   it('count forty-two days, nine of them on the coast and five of walking', () => {
@@ -31,6 +34,7 @@ describe('facts of the road', () => {
     const distance = facts.resolve('meeting-distance');
     expect(Math.abs(distance.low - 825)).toBeLessThan(2);
     expect(distance.sourceIds).toEqual(['geonames']);
+    expect([written('es'), written('en')]).toEqual(['825', '825']);
   });
 
   it('cite a source each', () => {
