@@ -10,6 +10,9 @@ describe('themeStylesheet', () => {
       expect(css.split(`--${name}:${hex(name, 'dark')}`).length - 1, name).toBeGreaterThanOrEqual(2);
     }
   });
+  it('prints in light whatever the reader chose', () => {
+    expect(css.split('@media print')[1]).toContain(`--paper:${hex('paper', 'light')}`);
+  });
   it('leaves a reader who chose light in light', () => {
     expect(css).toContain(':root:not([data-theme=light])');
   });
