@@ -9,13 +9,9 @@ interface InterfaceWords {
   readonly languageName: string;
   readonly switchLanguage: string;
   readonly skipToStory: string;
-  readonly skipGraphic: string;
   readonly contents: string;
   readonly contentsTitle: string;
-  readonly chrome: string;
-  readonly toTop: string;
   readonly section: string;
-  readonly step: string;
   readonly stepOf: string;
   readonly steps: string;
   /** With the places `{n}` and `{all}`, filled by the script. */
@@ -23,13 +19,10 @@ interface InterfaceWords {
   /** With the places `{n}` and `{all}`, filled by the script. */
   readonly dayLabel: string;
   readonly days: string;
-  readonly journey: string;
   readonly previousStep: string;
   readonly nextStep: string;
-  readonly settings: string;
   readonly darkTheme: string;
   readonly lessMotion: string;
-  readonly lowDataSwitch: string;
   readonly exploreMap: string;
   readonly closeMap: string;
   readonly mapName: string;
@@ -40,8 +33,6 @@ interface InterfaceWords {
   readonly data: string;
   readonly picture: string;
   readonly notes: string;
-  readonly noteOrigin: string;
-  readonly noteDerived: string;
   readonly asFirstPublished: string;
   readonly andOthers: string;
   readonly ownTable: string;
@@ -49,7 +40,6 @@ interface InterfaceWords {
   readonly unlinked: Readonly<Record<'names-migrants' | 'no-address' | 'read-in-part', string>>;
   readonly groups: Readonly<Record<'other-caravans' | 'own' | 'policy' | 'road' | 'second-check' | 'series' | 'this-caravan', string>>;
   readonly verdict: Readonly<Record<'confirmed' | 'confirmed-with-correction' | 'opinion/attributed' | 'unverifiable' | 'wrong', string>>;
-  readonly ownDescription: string;
   readonly wire: string;
   readonly aboutPages: string;
   readonly notReviewed: string;
@@ -70,10 +60,6 @@ interface InterfaceWords {
   readonly ledgerVerdict: string;
   readonly ledgerCorrection: string;
   readonly ledgerSources: string;
-  readonly ledgerParagraph: string;
-  readonly showAll: string;
-  readonly attributedTo: string;
-  readonly quotedFrom: string;
   readonly originalWording: string;
   readonly ownTranslation: string;
   readonly newVersion: string;
@@ -85,23 +71,15 @@ interface InterfaceWords {
   readonly glossary: string;
   readonly corrections: string;
   readonly accessibility: string;
-  readonly sourcesLead: string;
   readonly glossaryLead: string;
   readonly dataTables: string;
-  readonly sourcesOf: string;
   readonly rows: string;
   readonly rowsHead: string;
-  readonly columns: string;
   readonly licence: string;
   readonly origin: string;
-  readonly asOf: string;
   readonly table: string;
-  readonly download: string;
   readonly undated: string;
-  readonly licenceUnstated: string;
   readonly noCorrections: string;
-  readonly unlinkedReason: string;
-  readonly glossaryOf: string;
 }
 
 /** The words by language: a missing one does not compile. */
@@ -111,25 +89,18 @@ export const ui: Record<Locale, InterfaceWords> = {
     languageName: 'Español',
     switchLanguage: 'Leer en español',
     skipToStory: 'Saltar al relato',
-    skipGraphic: 'Saltar el gráfico',
     contents: 'Índice',
     contentsTitle: 'Lo que encuentra cada sección',
-    chrome: 'Lectura',
-    toTop: 'Volver al inicio',
     section: 'Sección {0}',
-    step: 'Paso {0}',
     stepOf: 'Paso {0} de {1}',
     steps: '{0} pasos',
     progress: 'Paso {n} de {all}',
     dayLabel: 'Día {n} de {all}',
     days: '{0} días',
-    journey: 'El camino de la caravana, día por día',
     previousStep: 'Paso anterior',
     nextStep: 'Paso siguiente',
-    settings: 'Ajustes de lectura',
     darkTheme: 'Tema oscuro',
     lessMotion: 'Sin movimiento',
-    lowDataSwitch: 'Ahorrar datos',
     exploreMap: 'Explorar el mapa ({0} MB)',
     closeMap: 'Volver al relato',
     mapName: 'Mapa del camino de la caravana',
@@ -140,8 +111,6 @@ export const ui: Record<Locale, InterfaceWords> = {
     data: 'Datos',
     picture: 'Imagen',
     notes: 'De dónde salen los números',
-    noteOrigin: 'Origen',
-    noteDerived: 'Calculado a partir de {0}',
     asFirstPublished: 'como se publicó al principio',
     andOthers: 'y otras fuentes',
     ownTable: 'tabla nuestra (fuentes en cada fila)',
@@ -167,7 +136,6 @@ export const ui: Record<Locale, InterfaceWords> = {
       unverifiable: 'No se puede verificar',
       wrong: 'Falso',
     },
-    ownDescription: 'Sostiene: {0}',
     wire: 'texto de {0}',
     aboutPages: 'Páginas de apoyo',
     notReviewed: 'No afirmamos que una persona editora haya revisado estos textos.',
@@ -188,10 +156,6 @@ export const ui: Record<Locale, InterfaceWords> = {
     ledgerVerdict: 'Veredicto',
     ledgerCorrection: 'Lo que consta',
     ledgerSources: 'Fuentes',
-    ledgerParagraph: 'Párrafo {0}',
-    showAll: 'Todas',
-    attributedTo: 'Según {0}',
-    quotedFrom: '{0}, {1}',
     originalWording: 'Texto original',
     ownTranslation: 'traducción nuestra',
     newVersion: 'Corregido el {0}',
@@ -203,48 +167,33 @@ export const ui: Record<Locale, InterfaceWords> = {
     glossary: 'Glosario',
     corrections: 'Correcciones',
     accessibility: 'Accesibilidad',
-    sourcesLead: 'Cada fuente con quien la publica, su fecha, su dirección y lo que sostiene, en palabras nuestras.',
     glossaryLead: 'Las palabras que cambian el sentido de una cifra.',
     dataTables: 'Las tablas de datos',
-    sourcesOf: 'Las fuentes',
     rows: '{0} filas',
     rowsHead: 'Filas',
-    columns: '{0} columnas',
     licence: 'Licencia',
     origin: 'Origen',
-    asOf: 'Al {0}',
     table: 'Tabla',
-    download: 'Descargar CSV',
     undated: 'sin fecha',
-    licenceUnstated: 'El editor no declara una licencia.',
     noCorrections: 'Hasta ahora no hay correcciones.',
-    unlinkedReason: 'Sin enlace: de esta página leímos solo fragmentos y puede nombrar a personas migrantes.',
-    glossaryOf: 'En el glosario: {0}',
   },
   en: {
     title: 'North from Huixtla',
     languageName: 'English',
     switchLanguage: 'Read in English',
     skipToStory: 'Skip to the story',
-    skipGraphic: 'Skip the graphic',
     contents: 'Contents',
     contentsTitle: 'What each section finds',
-    chrome: 'Reading',
-    toTop: 'Back to the top',
     section: 'Section {0}',
-    step: 'Step {0}',
     stepOf: 'Step {0} of {1}',
     steps: '{0} steps',
     progress: 'Step {n} of {all}',
     dayLabel: 'Day {n} of {all}',
     days: '{0} days',
-    journey: 'The caravan’s road, day by day',
     previousStep: 'Previous step',
     nextStep: 'Next step',
-    settings: 'Reading settings',
     darkTheme: 'Dark theme',
     lessMotion: 'No motion',
-    lowDataSwitch: 'Save data',
     exploreMap: 'Explore the map ({0} MB)',
     closeMap: 'Back to the story',
     mapName: 'Map of the caravan’s road',
@@ -255,8 +204,6 @@ export const ui: Record<Locale, InterfaceWords> = {
     data: 'Data',
     picture: 'Picture',
     notes: 'Where the numbers come from',
-    noteOrigin: 'Origin',
-    noteDerived: 'Computed from {0}',
     asFirstPublished: 'as first published',
     andOthers: 'and others',
     ownTable: 'our own table (sources in each row)',
@@ -282,7 +229,6 @@ export const ui: Record<Locale, InterfaceWords> = {
       unverifiable: 'Cannot be verified',
       wrong: 'Wrong',
     },
-    ownDescription: 'Supports: {0}',
     wire: 'text by {0}',
     aboutPages: 'Supporting pages',
     notReviewed: 'We do not claim that a human editor has reviewed these texts.',
@@ -303,10 +249,6 @@ export const ui: Record<Locale, InterfaceWords> = {
     ledgerVerdict: 'Verdict',
     ledgerCorrection: 'What the record holds',
     ledgerSources: 'Sources',
-    ledgerParagraph: 'Paragraph {0}',
-    showAll: 'All',
-    attributedTo: 'According to {0}',
-    quotedFrom: '{0}, {1}',
     originalWording: 'Original wording',
     ownTranslation: 'our translation',
     newVersion: 'Corrected {0}',
@@ -318,23 +260,15 @@ export const ui: Record<Locale, InterfaceWords> = {
     glossary: 'Glossary',
     corrections: 'Corrections',
     accessibility: 'Accessibility',
-    sourcesLead: 'Each source by its publisher, date and address, and what it supports in our own words.',
     glossaryLead: 'The words that change what a figure means.',
     dataTables: 'The data tables',
-    sourcesOf: 'The sources',
     rows: '{0} rows',
     rowsHead: 'Rows',
-    columns: '{0} columns',
     licence: 'Licence',
     origin: 'Origin',
-    asOf: 'As of {0}',
     table: 'Table',
-    download: 'Download CSV',
     undated: 'no date',
-    licenceUnstated: 'The publisher states no licence.',
     noCorrections: 'There are no corrections so far.',
-    unlinkedReason: 'Not linked: we read only excerpts of this page, and it may name people who migrate.',
-    glossaryOf: 'In the glossary: {0}',
   },
 };
 
