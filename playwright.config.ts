@@ -5,8 +5,9 @@ import { chromiumFlags } from './src/build/browser/launch.ts';
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
-  fullyParallel: true,
-  workers: 2,
+  fullyParallel: false,
+  // One browser at a time: each renders in software and wants a core for itself.
+  workers: 1,
   retries: 0,
   timeout: 120_000,
   globalSetup: './tests/browser/serveBuild.ts',

@@ -10,16 +10,15 @@ export interface StepObserver {
 }
 
 /**
- * Reports the index of the step that the reader is at. Only entries count: scrollama may report an entry before
- * the exit it belongs to, so the state is the last index entered and nothing else.
+ * Reports the index of the step that the reader is at, whenever one crosses the line. Scrollama's own index is not used:
+ * its reports may come late or in another order than the scrolling, so the state is read from where the steps stand now.
  */
 export function observeSteps(steps: readonly HTMLElement[], onStep: (index: number) => void): StepObserver {
   const scroller = scrollama();
-  scroller
-    .setup({ step: [...steps], offset })
-    .onStepEnter(({ index }) => {
-      onStep(index);
-    });
+  const report = (): void => {
+    onStep(stepAt(steps, innerHeight));
+  };
+  scroller.setup({ step: [...steps], offset }).onStepEnter(report).onStepExit(report);
   return { resize: () => scroller.resize(), stop: () => scroller.destroy() };
 }
 

@@ -15,6 +15,16 @@ export async function goToStep(page: Page, id: string): Promise<void> {
   await expect.poll(() => shownStep(page, id)).toBe(true);
 }
 
+/**
+ * Presses a control where it stands, as a finger does. Playwright's own click may scroll a control of the sticky bar
+ * into view first, and a scrolled page is another step.
+ */
+export async function press(page: Page, selector: string): Promise<void> {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${selector} is not on the page.`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
 /** True when the stage of a step's scene shows that step's still and nothing moves any more. */
 export function shownStep(page: Page, id: string): Promise<boolean> {
   return page.evaluate((target) => {

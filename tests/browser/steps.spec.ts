@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { locales, otherLocale } from '../../src/locale/locales.ts';
-import { goToStep, shownStep, site, watchFaults } from './site.ts';
+import { goToStep, press, shownStep, site, watchFaults } from './site.ts';
 
 for (const locale of locales) {
   test(`${locale}: the language switch keeps the step`, async ({ page }) => {
     await page.goto(`${site()}${locale}/#smallest-count`, { waitUntil: 'load' });
     await expect.poll(() => shownStep(page, 'smallest-count')).toBe(true);
-    await page.locator('a[data-language]').first().click();
+    await press(page, 'a.bar-language[data-language]');
     await page.waitForURL(new RegExp(`/${otherLocale(locale)}/(index\\.html)?#smallest-count$`));
     await expect.poll(() => shownStep(page, 'smallest-count')).toBe(true);
   });
@@ -34,4 +34,35 @@ test('storage that throws costs nothing but the memory', async ({ page }) => {
   });
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
   expect(faults).toEqual([]);
+});
+
+test('keys and buttons go to the next and the previous step', async ({ page }) => {
+  await page.goto(`${site()}en/#tapachula`, { waitUntil: 'load' });
+  const stands = (id: string): Promise<void> => expect.poll(() => shownStep(page, id), { message: id, timeout: 20_000 }).toBe(true);
+  await stands('tapachula');
+  await page.keyboard.press('ArrowRight');
+  await stands('alvaro-obregon');
+  await page.keyboard.press('ArrowRight');
+  await stands('huixtla');
+  await page.keyboard.press('ArrowLeft');
+  await stands('alvaro-obregon');
+  await press(page, '[data-action="next-step"]');
+  await stands('huixtla');
+  await press(page, '[data-action="previous-step"]');
+  await stands('alvaro-obregon');
+});
+
+test('the theme switch turns page and pictures and is remembered', async ({ page }) => {
+  await page.goto(`${site()}es/#huixtla`, { waitUntil: 'load' });
+  const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper').trim());
+  const light = await paper();
+  expect(light).not.toBe('');
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-action="theme"]')?.click();
+  });
+  await expect.poll(paper).not.toBe(light);
+  expect(await page.locator('#huixtla picture img').getAttribute('src')).toMatch(/#dark$/);
+  const dark = await paper();
+  await page.reload({ waitUntil: 'load' });
+  await expect.poll(paper).toBe(dark);
 });
