@@ -72,7 +72,7 @@ export function corridorMap(land: FeatureCollection, counts: readonly CorridorCo
     features: [{ type: 'Feature', properties: {}, geometry: { type: 'MultiPoint', coordinates: size === 'n' ? [[-113.5, 6.8], [-73.6, 33.4]] : [[-115, 6.4], [-73, 33.6]] } }],
   };
   const projection = geoMercator().fitExtent(frame, corners).clipExtent([[0, 0], [width, height]]).precision(0.2);
-  const path = geoPath(thinned(projection, size === 'n' ? 1 : 1.4)).digits(1);
+  const path = geoPath(thinned(projection, size === 'n' ? 1 : 1.8)).digits(1);
   const shapes = land.features.map((feature, index) => mark('path', { d: path(feature) ?? '', fill: paint(feature.properties?.['iso'] === 'MX' ? 'land-high' : 'land'), stroke: paint('border'), 'stroke-width': 0.75 }, `land-${String(feature.properties?.['iso'] ?? index)}`)).filter((shape) => shape.attributes['d'] !== '');
   const marks: Mark[] = [mark('rect', { x: 0, y: 0, width, height, fill: paint('sea') }, 'sea'), group(shapes, {}, 'land')];
   const radius = corridorRadius(size, Math.max(1, ...counts.map((count) => count.value)));

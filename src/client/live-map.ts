@@ -1,4 +1,3 @@
-import { isMotionReduced } from './preferences.ts';
 import type { LiveMapHandle, openLiveMap } from './map/liveMap.ts';
 
 declare const MAP_MODULE: string;
@@ -33,7 +32,8 @@ function hasWebGl2(): boolean {
  * reader explores, the map takes hands and keys; Escape or the second button gives it back to the story.
  *
  * Attributes: `data-src` is the address of the map's data in the page's language. Children: buttons
- * `[data-action="open-map"]` and `[data-action="close-map"]`. Sets `data-open` while the map is up, `data-explored`
+ * `[data-action="open-map"]` and `[data-action="close-map"]`. Sets `data-open` while the map is up, `data-shown` while it stands
+ * on the reader's step (until then the twin is in front), `data-explored`
  * while the reader has it, `data-failed` for good when it cannot be had; then the still stays and nothing is lost.
  */
 export class LiveMap extends HTMLElement {
@@ -55,9 +55,9 @@ export class LiveMap extends HTMLElement {
       this.#giveBack();
     });
     this.closest('.scene')?.addEventListener('scene:shown', (event) => {
-      const { stepId, isMove } = (event as CustomEvent<{ stepId: string; isMove: boolean }>).detail;
+      const { stepId } = (event as CustomEvent<{ stepId: string }>).detail;
       this.#stepId = stepId;
-      this.#map?.show(stepId, isMove && !isMotionReduced());
+      this.#map?.show(stepId);
     });
     document.addEventListener('story:theme', () => {
       this.#map?.setTheme(this.#theme());
@@ -105,12 +105,15 @@ export class LiveMap extends HTMLElement {
       theme: this.#theme(),
       stepId: this.#stepId ?? this.closest('.scene')?.querySelector('.step[id]')?.id ?? '',
       isWide: matchMedia(wide).matches,
+      onShown: (isShown) => {
+        this.toggleAttribute('data-shown', isShown);
+      },
       onLost: () => {
         this.#fail();
       },
     });
-    if (this.#stepId !== null) this.#map.show(this.#stepId, false);
     this.setAttribute('data-open', '');
+    this.#map.show(this.#stepId ?? this.closest('.scene')?.querySelector('.step[id]')?.id ?? '');
   }
 
   async #explore(): Promise<void> {
@@ -125,14 +128,14 @@ export class LiveMap extends HTMLElement {
   #giveBack(): void {
     this.removeAttribute('data-explored');
     this.#map?.explore(false);
-    if (this.#stepId !== null) this.#map?.show(this.#stepId, !isMotionReduced());
+    if (this.#stepId !== null) this.#map?.show(this.#stepId);
     this.querySelector<HTMLElement>('[data-action="open-map"]')?.focus();
   }
 
   #fail(): void {
     this.#map?.remove();
     this.#map = null;
-    for (const name of ['data-open', 'data-explored', 'data-loading']) this.removeAttribute(name);
+    for (const name of ['data-open', 'data-shown', 'data-explored', 'data-loading']) this.removeAttribute(name);
     this.setAttribute('data-failed', '');
     this.hidden = true;
   }

@@ -45,12 +45,11 @@ export class SceneStage extends HTMLElement {
     this.#player ??= new Player(this.#screen());
     const last = steps.findIndex((candidate) => candidate.id === this.#shown);
     const isNeighbour = last >= 0 && Math.abs(steps.indexOf(step) - last) === 1;
-    const isMove = isNeighbour && !isMotionReduced();
-    if (isMove) this.#player.move(still);
+    if (isNeighbour && !isMotionReduced()) this.#player.move(still);
     else this.#player.cut(still);
     this.#shown = stepId;
     this.closest<HTMLElement>('.scene')?.setAttribute('data-live', '');
-    this.dispatchEvent(new CustomEvent('scene:shown', { bubbles: true, detail: { stepId, isMove } }));
+    this.dispatchEvent(new CustomEvent('scene:shown', { bubbles: true, detail: { stepId } }));
   }
 
   #screen(): HTMLElement {

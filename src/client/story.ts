@@ -43,6 +43,7 @@ function enter(index: number): void {
 function goTo(id: string): void {
   const target = document.getElementById(id);
   if (!target) return;
+  for (const menu of document.querySelectorAll('details.menu[open]')) menu.removeAttribute('open');
   target.scrollIntoView({ behavior: 'instant', block: 'start' });
   if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
   target.focus({ preventScroll: true });

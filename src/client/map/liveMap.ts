@@ -3,7 +3,7 @@ import type { StillSize } from '../../charts/svg/mark.ts';
 import { decodeLevel, type BaseTopology, type PackedLocalities } from '../../maps/baseLevel.ts';
 import type { LiveStep } from '../../maps/liveStep.ts';
 import { buildStyle, destinationIcon, destinationImage, iconPixelRatio, stepSources, type LiveBase } from '../../maps/style.ts';
-import { families, motionMs, type Theme } from '../../theme/tokens.ts';
+import { families, type Theme } from '../../theme/tokens.ts';
 
 declare const MAP_WORKER: string;
 
@@ -33,14 +33,16 @@ export interface LiveMapOptions {
   readonly stepId: string;
   /** Whether the stage shows wide stills. */
   readonly isWide: boolean;
+  /** Called with false when the map no longer shows the step asked for, with true when it stands on it. */
+  readonly onShown: (isShown: boolean) => void;
   /** Called once when the map is lost for good: no context, a dead worker. */
   readonly onLost: () => void;
 }
 
 /** An open map. */
 export interface LiveMapHandle {
-  /** Goes to a step, in a flight or at once. */
-  readonly show: (stepId: string, isMove: boolean) => void;
+  /** Goes to a step. The map shows again once it stands there whole; until then the twin is in front of the reader. */
+  readonly show: (stepId: string) => void;
   readonly setTheme: (theme: Theme) => void;
   /** Hands the map to the reader, or takes it back. */
   readonly explore: (isExploring: boolean) => void;
@@ -64,7 +66,7 @@ function extraZoom(host: HTMLElement, { width, height }: { readonly width: numbe
 
 /** Opens MapLibre on the step's exact view. Rejects when it cannot be had; the caller then leaves the still in place. */
 export async function openLiveMap(options: LiveMapOptions): Promise<LiveMapHandle> {
-  const { host, source, onLost } = options;
+  const { host, source, onLost, onShown } = options;
   const size: StillSize = options.isWide ? 'w' : 'n';
   setWorkerUrl(new URL(MAP_WORKER, import.meta.url).href);
   const [data] = await Promise.all([readData(source), document.fonts.load(`16px ${families.sans}`), document.fonts.load(`600 16px ${families.sans}`)]);
@@ -96,13 +98,15 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMapHandl
   for (const handler of handlers) handler.disable();
   const controls = new NavigationControl({ showCompass: false });
 
-  const fillSources = (): void => {
+  /** Settles when every source has taken its data: the camera alone would show the last step's road. */
+  const fillSources = async (): Promise<void> => {
     const step = stepOf(current) ?? first;
-    for (const name of stepSources) map.getSource<GeoJSONSource>(name)?.setData(step.sources[name]);
+    await Promise.all(stepSources.map((name) => map.getSource<GeoJSONSource>(name)?.setData(step.sources[name])));
+    map.triggerRepaint();
   };
   const dress = (theme: Theme): void => {
     if (!map.hasImage(destinationImage)) map.addImage(destinationImage, destinationIcon(theme), { pixelRatio: iconPixelRatio });
-    fillSources();
+    void fillSources();
   };
   try {
     await new Promise<void>((resolve, reject) => {
@@ -129,14 +133,15 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMapHandl
   map.getCanvas().tabIndex = -1;
 
   return {
-    show: (stepId, isMove) => {
+    show: (stepId) => {
       const step = stepOf(stepId);
       if (!step) return;
       current = stepId;
-      fillSources();
-      const camera = { center: [step.camera.lng, step.camera.lat] as [number, number], zoom: step.camera.zoom + extraZoom(host, data.box[size]) };
-      if (isMove) map.easeTo({ ...camera, duration: motionMs.flight });
-      else map.jumpTo(camera);
+      onShown(false);
+      map.jumpTo({ center: [step.camera.lng, step.camera.lat], zoom: step.camera.zoom + extraZoom(host, data.box[size]) });
+      void fillSources().then(() => map.once('idle')).then(() => {
+        if (current === stepId) onShown(true);
+      });
     },
     setTheme: (theme) => {
       map.setStyle(buildStyle(theme, base, size), { diff: false });

@@ -23,8 +23,8 @@ export interface Change {
   readonly leaving: readonly string[];
 }
 
-/** Attributes that say what a mark is rather than where: they take their new value at once. */
-const discrete = new Set(['class', 'id', 'data-key', 'lengthAdjust', 'text-anchor', 'font-weight', 'href', 'preserveAspectRatio']);
+/** Attributes that say what a mark is rather than where: they take their new value at once. A line's length belongs to its words. */
+const discrete = new Set(['textLength', 'class', 'id', 'data-key', 'lengthAdjust', 'text-anchor', 'font-weight', 'href', 'preserveAspectRatio']);
 
 /** Geometry that cannot jump: without a way between the two values, the old mark fades and the new one appears. */
 const geometry = new Set(['d', 'points', 'transform']);

@@ -34,4 +34,8 @@ describe('matchMarks', () => {
     const change = matchMarks(still({ a: ['rect', {}] }), still({ a: ['circle', {}] }), between);
     expect(change).toMatchObject({ entering: ['a'], leaving: ['a'] });
   });
+  it('never stretches letters: a line takes the length of its new words at once', () => {
+    const change = matchMarks(still({ t: ['text', { x: '0', textLength: '40' }] }), still({ t: ['text', { x: '10', textLength: '300' }] }), between);
+    expect([...(change.moves[0]?.ways.keys() ?? [])]).toEqual(['x']);
+  });
 });

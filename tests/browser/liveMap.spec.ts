@@ -1,0 +1,46 @@
+import { expect, test, type Page } from '@playwright/test';
+import { goToStep, site, watchFaults } from './site.ts';
+
+test.use({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+
+const map = (page: Page, step: string) => page.locator(`.scene:has(#${step}) live-map`);
+
+test('the live map shows only once it stands on the step, and keeps the note of what the line is', async ({ page }) => {
+  const faults = watchFaults(page);
+  await page.goto(`${site()}es/#tapachula`, { waitUntil: 'load' });
+  await expect(map(page, 'tapachula')).toHaveAttribute('data-shown', '', { timeout: 60_000 });
+  await goToStep(page, 'huixtla');
+  await expect(map(page, 'huixtla')).toHaveAttribute('data-shown', '', { timeout: 60_000 });
+  const twin = page.locator('.scene:has(#huixtla) .stage-screen > svg');
+  await expect(twin.locator('[data-key="note:0"]')).toBeVisible();
+  await expect(twin.locator('[data-key="scale"]')).toBeVisible();
+  await expect(twin.locator('[data-key="camera"]')).toBeHidden();
+  const box = async (selector: string): Promise<number[]> => {
+    const { x = 0, y = 0, width = 0, height = 0 } = (await page.locator(`.scene:has(#huixtla) ${selector}`).boundingBox()) ?? {};
+    return [x, y, width, height];
+  };
+  const [still, canvas] = [await box('.stage-screen > svg'), await box('.map-canvas')];
+  expect(still[2]).toBeGreaterThan(300);
+  expect(Math.max(...still.map((side, index) => Math.abs(side - (canvas[index] ?? 0))))).toBeLessThanOrEqual(1);
+  expect(faults).toEqual([]);
+});
+
+test('the reader takes the map with its button and gives it back with Escape', async ({ page }) => {
+  await page.goto(`${site()}es/#huixtla`, { waitUntil: 'load' });
+  await expect(map(page, 'huixtla')).toHaveAttribute('data-shown', '', { timeout: 60_000 });
+  await map(page, 'huixtla').locator('[data-action="open-map"]').click();
+  await expect(map(page, 'huixtla')).toHaveAttribute('data-explored', '');
+  await page.keyboard.press('Escape');
+  await expect(map(page, 'huixtla')).not.toHaveAttribute('data-explored', '');
+});
+
+for (const [name, pattern] of [['the module', '**/assets/map.*.js'], ['the worker', '**/assets/map-worker.*.js'], ['the data', '**/map/es.json']] as const) {
+  test(`without ${name} the still stays and nothing is lost`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(`${site()}es/#huixtla`, { waitUntil: 'load' });
+    await expect(map(page, 'huixtla')).toHaveAttribute('data-failed', '', { timeout: 60_000 });
+    await expect(page.locator('.scene:has(#huixtla) .stage-screen [data-key="camera"]')).toBeVisible();
+    await goToStep(page, 'cerro-gordo');
+  });
+}
