@@ -23,21 +23,27 @@ function checkNode() {
   fail(`This is Node ${process.versions.node}; please install Node ${bringsOwn ? '20' : '22.12'} or newer and run the command again.`);
 }
 
-/** True when a package that the lock file names is missing or has another version. */
+const [command, ...rest] = process.argv.slice(2);
+/** What only tests and the making of base map and fonts need is left out of `npm start`: it is half of the packages and most of the wait. */
+const withDevelopment = command !== 'start';
+
+/** True when a package that the lock file names, and this command needs, is missing or has another version. */
 function isInstallDue() {
   const installed = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(installed)) return true;
   const packages = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
   const have = packages(installed);
   return !Object.entries(packages(join(root, 'package-lock.json'))).every(
-    ([path, entry]) => path === '' || entry.optional || have[path]?.version === entry.version,
+    ([path, entry]) =>
+      path === '' || entry.optional || entry.devOptional || (entry.dev && !withDevelopment) || have[path]?.version === entry.version,
   );
 }
 
 function install() {
   if (!isInstallDue()) return;
-  console.log('Installing the packages that the lock file names (once; a minute or two) …');
-  const done = spawnSync(isWindows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'inherit', 'pipe'], encoding: 'utf8', shell: isWindows });
+  console.log(`Installing the packages that the lock file names (once; ${withDevelopment ? 'a minute or two' : 'under a minute'}) …`);
+  const ask = ['ci', ...(withDevelopment ? [] : ['--omit=dev']), '--no-audit', '--no-fund', '--loglevel=error'];
+  const done = spawnSync(isWindows ? 'npm.cmd' : 'npm', ask, { cwd: root, stdio: ['ignore', 'inherit', 'pipe'], encoding: 'utf8', shell: isWindows });
   if (done.error) fail(`npm could not be started (${done.error.message}); install Node with npm and run the command again.`);
   if (done.status === 0) return;
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH/.test(done.stderr)) fail('The packages could not be fetched: the package registry cannot be reached. Check the network and run the command again.');
@@ -45,7 +51,6 @@ function install() {
   fail('npm ci ended with the error above; remove node_modules and run the command again.');
 }
 
-const [command, ...rest] = process.argv.slice(2);
 checkNode();
 install();
 const bin = join(root, 'node_modules', '.bin');
