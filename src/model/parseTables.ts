@@ -1,7 +1,7 @@
 import { throwProblems, type Problem } from './dataError.ts';
 import { parseCsv } from './parseCsv.ts';
 import type { TableFiles, Tables } from './readTables.ts';
-import { setOrigin } from './rowOrigins.ts';
+import { originOf, setOrigin } from './rowOrigins.ts';
 import { parsePackage, type TableResource } from './tableSchema.ts';
 import { validateRow, type CellValue } from './validateRow.ts';
 
@@ -54,13 +54,13 @@ function repeatedKeys(resource: TableResource, file: string, rows: readonly Row[
   });
 }
 
-function unknownReferences(resource: TableResource, file: string, rows: readonly Row[], lineAt: (index: number) => number, keys: ReadonlyMap<string, ReadonlySet<string>>): Problem[] {
+function unknownReferences(resource: TableResource, file: string, rows: readonly Row[], lineAt: (index: number) => number, keysOf: (table: string, field: string) => ReadonlySet<string>): Problem[] {
   const pointers = [
     ...(resource.schema.foreignKeys ?? []).map(({ fields, reference }) => ({ name: fields[0] ?? '', to: reference.resource, field: reference.fields[0] ?? '' })),
     ...resource.schema.fields.flatMap((field) => (field.type === 'list' && field.references ? [{ name: field.name, to: field.references.resource, field: field.references.field }] : [])),
   ];
   return pointers.flatMap(({ name, to, field }) => {
-    const known = keys.get(`${to}.${field}`) ?? new Set<string>();
+    const known = keysOf(to, field);
     return rows.flatMap((row, index) => {
       const value = row[name];
       const ids = Array.isArray(value) ? (value as readonly string[]) : value === null || value === undefined ? [] : [String(value)];
@@ -76,26 +76,26 @@ function unknownReferences(resource: TableResource, file: string, rows: readonly
 export function parseTables(files: TableFiles): Tables {
   const problems: Problem[] = [];
   const read: { resource: TableResource; file: string; rows: Row[]; lines: number[] }[] = [];
-  const add = (resource: TableResource, file: string, rows: Row[], text: string) => {
-    const records = file.endsWith('.csv') ? parseCsv(text).slice(1).map(({ line }) => line) : rows.map((row) => lineOfJson(text, String(row['id'])));
-    read.push({ resource, file, rows, lines: records });
+  const add = (resource: TableResource, file: string, rows: Row[]) => {
+    read.push({ resource, file, rows, lines: rows.map((row) => originOf(row).line) });
   };
   for (const resource of parsePackage(files['data/datapackage.json'] ?? '')) {
     const file = `data/${resource.path ?? ''}`;
-    const text = files[file] ?? '';
-    add(resource, file, parseTable(resource, file, text, problems), text);
+    add(resource, file, parseTable(resource, file, files[file] ?? '', problems));
   }
   const seedFile = 'seeds/origin.json';
-  const seedText = files[seedFile] ?? '';
-  const [claims, claimRows] = parseClaims(seedFile, seedText, problems);
-  add(claims, seedFile, claimRows, seedText);
+  const [claims, claimRows] = parseClaims(seedFile, files[seedFile] ?? '', problems);
+  add(claims, seedFile, claimRows);
 
   const keys = new Map<string, Set<string>>();
-  for (const { resource, rows } of read)
-    for (const { name } of resource.schema.fields) keys.set(`${resource.name}.${name}`, new Set(rows.map((row) => String(row[name]))));
+  const keysOf = (table: string, field: string): ReadonlySet<string> => {
+    const known = keys.get(`${table}.${field}`) ?? new Set(read.find(({ resource }) => resource.name === table)?.rows.map((row) => String(row[field])));
+    keys.set(`${table}.${field}`, known);
+    return known;
+  };
   for (const { resource, file, rows, lines } of read) {
     const lineAt = (index: number) => lines[index] ?? 1;
-    problems.push(...repeatedKeys(resource, file, rows, lineAt), ...unknownReferences(resource, file, rows, lineAt, keys));
+    problems.push(...repeatedKeys(resource, file, rows, lineAt), ...unknownReferences(resource, file, rows, lineAt, keysOf));
   }
   throwProblems(problems);
   return Object.fromEntries(read.map(({ resource, rows }) => [resource.name, rows])) as unknown as Tables;

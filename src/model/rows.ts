@@ -357,7 +357,7 @@ export interface QuotationsRow {
   /** id in sources.csv */
   readonly source_id: string;
   /** Spanish translation */
-  readonly translation_es: string;
+  readonly translation_es: string | null;
   /** English translation */
   readonly translation_en: string | null;
   /** own = our translation */
