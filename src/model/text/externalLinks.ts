@@ -3,7 +3,7 @@ import type { Tables } from '../readTables.ts';
 import { lineAt, type Passage } from './passage.ts';
 
 /** Hosts of licences and standards, which name nobody. */
-const neutralHosts = ['creativecommons.org', 'www.w3.org', 'opensource.org', 'spdx.org', 'github.com', 'www.npmjs.com'];
+export const neutralHosts = ['creativecommons.org', 'www.w3.org', 'opensource.org', 'spdx.org', 'github.com', 'www.npmjs.com'];
 
 /** Links that lead to a source which is not flagged `link_ok`. */
 export function externalLinks(passage: Passage, tables: Tables): Problem[] {
