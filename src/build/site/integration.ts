@@ -2,9 +2,13 @@ import type { AstroIntegration } from 'astro';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { site } from '../../content/site.ts';
+import { throwProblems, type Problem } from '../../model/dataError.ts';
+import { readResources, readTables } from '../../model/readTables.ts';
 import { checkStory } from '../checkStory.ts';
 import { bundleClient } from './clientBundle.ts';
 import { writePolicy } from './contentPolicy.ts';
+import { citableOf, pageProblems } from './pageRules.ts';
 import { rewriteCss, rewriteHtml } from './relativeUrls.ts';
 
 /** The address that pages give for the story's script; the build replaces it with the hashed name. */
@@ -66,15 +70,19 @@ export function storyBuild(): AstroIntegration {
         const { story, others } = await bundleClient(root);
         mkdirSync(join(folder, 'assets'), { recursive: true });
         for (const file of [story, ...others]) writeWhole(join(folder, 'assets', file.name), file.content);
+        const citable = citableOf(readTables(root), readResources(root), site.licence.url);
+        const problems: Problem[] = [];
         let pages = 0;
         for (const path of filesBelow(folder)) {
           const name = relative(folder, path).split(sep).join('/');
           if (name.endsWith('.css')) writeWhole(path, rewriteCss(readFileSync(path, 'utf8'), name));
           if (!name.endsWith('.html')) continue;
           const html = readFileSync(path, 'utf8').replaceAll(`src="${scriptAddress}"`, `src="/assets/${story.name}"`);
+          problems.push(...pageProblems(name, html, citable));
           writeWhole(path, writePolicy(rewriteHtml(html, name), name));
           pages += 1;
         }
+        throwProblems(problems);
         logger.info(`${pages} pages made relative, with their content policy`);
       },
     },
