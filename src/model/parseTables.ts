@@ -69,8 +69,20 @@ function unknownReferences(resource: TableResource, file: string, rows: readonly
   });
 }
 
+/** A series that begins or ends elsewhere than its description says: rows were lost, or the description is old. */
+function otherSpan({ name, temporal, schema }: TableResource, file: string, rows: readonly Row[]): Problem[] {
+  if (temporal === undefined || rows.length === 0) return [];
+  const field = ['month', 'fiscal_year', 'year'].find((column) => schema.primaryKey.includes(column)) ?? '';
+  const timeOf = (row: Row) => `${field === 'fiscal_year' ? 'FY' : ''}${String(row[field])}`;
+  const sorted = [...rows].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0));
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined || `${timeOf(first)}/${timeOf(last)}` === temporal) return [];
+  const at = temporal.startsWith(`${timeOf(first)}/`) ? last : first;
+  return [{ file, line: originOf(at).line, field, value: String(at[field]), fault: `${name} runs from ${timeOf(first)} to ${timeOf(last)}, its description says ${temporal}`, fix: 'add the rows that are missing, or correct temporal in data/datapackage.json' }];
+}
+
 /**
- * Parses and validates the tables by their schemas: header, types, constraints, keys, references.
+ * Parses and validates the tables by their schemas: header, types, constraints, keys, references, span.
  * Throws one DataError with all problems. Cross-table checks come after (see checks/).
  */
 export function parseTables(files: TableFiles): Tables {
@@ -95,7 +107,7 @@ export function parseTables(files: TableFiles): Tables {
   };
   for (const { resource, file, rows, lines } of read) {
     const lineAt = (index: number) => lines[index] ?? 1;
-    problems.push(...repeatedKeys(resource, file, rows, lineAt), ...unknownReferences(resource, file, rows, lineAt, keysOf));
+    problems.push(...repeatedKeys(resource, file, rows, lineAt), ...unknownReferences(resource, file, rows, lineAt, keysOf), ...otherSpan(resource, file, rows));
   }
   throwProblems(problems);
   return Object.fromEntries(read.map(({ resource, rows }) => [resource.name, rows])) as unknown as Tables;

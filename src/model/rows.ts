@@ -378,7 +378,7 @@ export interface ClaimFiguresRow {
   readonly period: string;
 }
 
-/** A row of `reported-figures`: Figures that one source reports. */
+/** A row of `reported-figures`: Figures as reported, each by its source. */
 export interface ReportedFiguresRow {
   /** permanent id */
   readonly id: string;
@@ -568,7 +568,7 @@ export interface ComarYearlyRow {
   readonly first_reported_source_id: string | null;
 }
 
-/** A row of `corridor-2023`: corridor 2023. */
+/** A row of `corridor-2023`: corridor, 2023. */
 export interface Corridor2023Row {
   /** south to north */
   readonly order: number;

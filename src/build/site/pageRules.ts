@@ -32,8 +32,8 @@ export function citableOf(tables: Tables, resources: readonly TableResource[], l
  */
 export function pageProblems(page: string, html: string, { addresses, unverified }: Citable): Problem[] {
   const lineOf = (index: number) => html.slice(0, index).split('\n').length;
-  const links = [...html.matchAll(/<a\b[^>]*?\shref="(https?:[^"]*)"/g)]
-    .filter(([, address = '']) => !addresses.has(decode(address)) && !neutralHosts.includes(new URL(decode(address)).host))
+  const links = [...html.matchAll(/<a\b[^>]*?\shref="((?:https?:)?\/\/[^"]*)"/g)]
+    .filter(([, address = '']) => !addresses.has(decode(address)) && !neutralHosts.includes(new URL(decode(address), 'https://none.invalid').host))
     .map((match) => ({ file: page, line: lineOf(match.index), field: 'link', value: decode(match[1] ?? ''), fault: 'a link to a page that is not cleared for linking', fix: 'print it as text, or clear the source in data/sources.csv' }));
   const text = decode(html.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ');
   const titles = unverified

@@ -114,6 +114,7 @@ function astroAsTsx(text: string): string {
 export function codeWords(file: string, text: string): CodeWords {
   const isLabels = file.startsWith('src/locale/');
   const isClient = file.startsWith('src/client/');
+  const writesNumbers = isLabels || /^src\/(?:components|layouts|pages)\//.test(file);
   const isAstro = file.endsWith('.astro');
   const source = ts.createSourceFile(isAstro ? `${file}.tsx` : file, isAstro ? astroAsTsx(text) : text, ts.ScriptTarget.Latest, true);
   const lineOf = (position: number) => source.getLineAndCharacterOfPosition(position).line + 1;
@@ -136,7 +137,7 @@ export function codeWords(file: string, text: string): CodeWords {
       const attributed = /, (?:según el artículo|as the article says)$/.test(words);
       if (isWords && !isOwnName) for (const one of locale === undefined ? locales : [locale]) passages.push({ file, line, field, locale: one, text: words, ...(attributed ? { attributed } : {}) });
     }
-    if ((ts.isNumericLiteral(node) || ts.isBigIntLiteral(node)) && (isLabels || isAstro) && !isPlacing(node)) {
+    if ((ts.isNumericLiteral(node) || ts.isBigIntLiteral(node)) && writesNumbers && !isPlacing(node)) {
       const { parent } = node;
       if (!(ts.isVariableDeclaration(parent) && namesNumber(parent, source)))
         problems.push({ file, line: lineOf(node.getStart()), field: placeOf(node).field, value: node.getText(), fault: 'a number typed where words are made', fix: 'put the figure into a table in data/ and take it from its fact' });

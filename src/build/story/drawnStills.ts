@@ -78,7 +78,7 @@ export function stillProblems(stills: readonly StillPlace[], tables: Tables, dra
           const twice = once.length === 0 ? [] : stays('b');
           const typed = once.filter(({ key, figure }) => twice.some((other) => other.key === key && other.figure === figure));
           return [
-            ...typed.map(({ key, figure }) => ({ file: at.file, line: at.line, field: at.field, value: figure, fault: `a figure of “${labels.find((label) => label.key === key && label.text.includes(figure))?.text ?? key}” that no row of ${still.figure}'s tables changes`, fix: `let src/scenes/figures/${still.figure}.figure.ts take it from a table` })),
+            ...typed.map(({ key, figure }) => ({ file: at.file, line: at.line, field: at.field, value: figure, fault: `a figure of “${labels.find((label) => label.key === key && label.text.includes(figure))?.text.replaceAll('\u2028', ' ') ?? key}” that no row of ${still.figure}'s tables changes`, fix: `let src/scenes/figures/${still.figure}.figure.ts take it from a table` })),
             ...labels.flatMap((label) => wordFaults(label, at, quotations)),
           ];
         } catch (error) {

@@ -25,7 +25,7 @@ export function labelsOf(marks: readonly Mark[]): DrawnLabel[] {
       const stem = tickKey.test(key) ? key : key.replace(/:\d$/, '').replace(/-\d$/, (line) => (labels.has(key.slice(0, -line.length)) ? '' : line));
       const known = stem === '' ? undefined : labels.get(stem);
       if (known === undefined) labels.set(stem === '' ? `\u0000${labels.size}` : stem, { key: stem, text: mark.text });
-      else known.text += ` ${mark.text}`;
+      else known.text += `\u2028${mark.text}`;
     }
     for (const child of mark.children ?? []) visit(child, key);
   };

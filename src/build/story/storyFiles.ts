@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { packageFile } from '../../model/readTables.ts';
 
-/** Text of each file that holds words, labels, scenes or facts, by its path from the root. */
+/** Text of each file that holds words, labels, scenes, facts or the tables' titles, by its path from the root. */
 export type StoryFiles = Readonly<Record<string, string>>;
 
 /** Where what readers see is written, and which files of it. */
@@ -13,6 +14,7 @@ const places: readonly (readonly [folder: string, files: RegExp])[] = [
   ['src/layouts', /\.astro$/],
   ['src/pages', /\.(?:astro|ts)$/],
   ['src/client', /\.ts$/],
+  ['src/styles', /\.css$/],
 ];
 
 /** Reads them below `root`, in a fixed order. */
@@ -25,5 +27,6 @@ export function readStoryFiles(root: string = process.cwd()): StoryFiles {
       .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
     for (const path of paths.sort()) files[path] = readFileSync(join(root, path), 'utf8');
   }
+  files[packageFile] = readFileSync(join(root, packageFile), 'utf8');
   return files;
 }

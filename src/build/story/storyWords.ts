@@ -1,6 +1,8 @@
 import { parse } from 'yaml';
 import { locales, type Locale } from '../../locale/locales.ts';
 import { DataError, type Problem } from '../../model/dataError.ts';
+import { packageFile } from '../../model/readTables.ts';
+import { parsePackage } from '../../model/tableSchema.ts';
 import { parseProse, type Prose } from '../../model/text/parseProse.ts';
 import { parseYamlWords } from '../../model/text/parseYamlWords.ts';
 import type { Passage } from '../../model/text/passage.ts';
@@ -46,6 +48,21 @@ interface FileWords {
   readonly problems: readonly Problem[];
 }
 
+/** Titles of the tables, which the sources page prints in English. */
+function tableTitles(text: string): Passage[] {
+  return parsePackage(text).map(({ name, title }): Passage => {
+    const at = text.indexOf(`"title": ${JSON.stringify(title)}`, text.indexOf(`"name": ${JSON.stringify(name)}`));
+    return { file: packageFile, line: text.slice(0, at).split('\n').length, field: `${name}.title`, locale: 'en', text: title };
+  });
+}
+
+/** Words or figures that a style sheet would put into the page: it may put counters and marks. */
+function wordsInStyle(file: string, text: string): Problem[] {
+  return [...text.matchAll(/content:[^;}]*?(["'])((?:\\.|(?!\1).)*[\p{L}\p{N}](?:\\.|(?!\1).)*)\1/gu)]
+    .filter(([, , words = '']) => !/^\\[0-9a-f]{1,6}\s?$/i.test(words))
+    .map((match) => ({ file, line: text.slice(0, match.index).split('\n').length, field: 'content', value: match[2] ?? '', fault: 'words in a style sheet', fix: 'write them in src/locale, in both languages' }));
+}
+
 function readFile(path: string, text: string): FileWords {
   const nothing: FileWords = { text, passages: [], labels: [], problems: [] };
   const locale = localeOfFile(path);
@@ -61,9 +78,10 @@ function readFile(path: string, text: string): FileWords {
     }
     if (/\.(?:ts|astro)$/.test(path) && !path.endsWith('.facts.ts') && !withFigures.includes(path)) {
       const { passages, problems } = codeWords(path, text);
-      return { ...nothing, labels: passages, problems: [...problems, ...(/^src\/(?:locale|content)\//.test(path) ? labelTwins(path, text) : [])] };
+      return { ...nothing, labels: passages, problems: [...problems, ...(path.endsWith('.astro') ? wordsInStyle(path, text) : []), ...(/^src\/(?:locale|content)\//.test(path) ? labelTwins(path, text) : [])] };
     }
-    return nothing;
+    if (path === packageFile) return { ...nothing, labels: tableTitles(text) };
+    return path.endsWith('.css') ? { ...nothing, problems: wordsInStyle(path, text) } : nothing;
   } catch (error) {
     if (error instanceof DataError) return { ...nothing, problems: error.problems };
     throw error;

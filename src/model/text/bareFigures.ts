@@ -1,6 +1,7 @@
 import { exemptNames } from '../../locale/exemptNames.ts';
 import type { Locale } from '../../locale/locales.ts';
 import type { Problem } from '../dataError.ts';
+import { countedThings } from './countedThings.ts';
 import { withoutDates } from './datesIn.ts';
 import { lineAt, wordsIn, type Passage } from './passage.ts';
 
@@ -29,6 +30,11 @@ const numberWord: Record<Locale, RegExp> = {
   es: new RegExp(`(?<![\\p{L}\\p{N}])(?:${numberWords.es})(?![\\p{L}\\p{N}])`, 'giu'),
 };
 
+/** A Roman numeral before what is counted: "XLVI people". The century's is none. */
+const roman: Record<Locale, RegExp> = {
+  en: new RegExp(`(?<!\\p{L})(?=[IVXLCDM]{2})M*(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})(?=\\s+${countedThings.en}(?!\\p{L}))`, 'gu'),
+  es: new RegExp(`(?<!\\p{L})(?=[IVXLCDM]{2})M*(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})(?=\\s+${countedThings.es}(?!\\p{L}))`, 'gu'),
+};
 /** Digits of any script, fractions and enclosed numbers too, wherever they stand; a character reference hides one. */
 const figures = /&#x?[\da-f]+;|[−-]?\p{N}(?:[\p{N}.,]*\p{N})?/giu;
 
@@ -55,7 +61,7 @@ export function numberWordsIn(text: string, locale: Locale): string[] {
 export function bareFigures(passage: Passage): Problem[] {
   const found = wordsIn(passage).flatMap(({ text, locale }) => {
     const plain = withoutDates(withoutNames(text), locale);
-    return [...plain.matchAll(figures), ...plain.matchAll(numberWord[locale])];
+    return [...plain.matchAll(figures), ...plain.matchAll(numberWord[locale]), ...plain.matchAll(roman[locale])];
   });
   return found.map((match) => ({
     file: passage.file,

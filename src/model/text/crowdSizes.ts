@@ -1,4 +1,4 @@
-import { caravanCountOf } from '../caravanCounts.ts';
+import { caravanCountOf, type CaravanCount } from '../caravanCounts.ts';
 import type { Problem } from '../dataError.ts';
 import type { Fact, Facts } from '../facts/resolve.ts';
 import type { Locale } from '../../locale/locales.ts';
@@ -7,6 +7,7 @@ import type { TableId, TableRows } from '../rows.ts';
 import { rowAt } from '../rowOrigins.ts';
 import { daysNamed, type NamedDay } from './datesIn.ts';
 import { maskPassage, wordsIn, type Passage } from './passage.ts';
+import { sourceNames } from './sourceNames.ts';
 
 type Claim = Readonly<Record<string, unknown>>;
 
@@ -36,7 +37,7 @@ const bySource: Record<Locale, RegExp> = {
   es: /según (?:quien|quién|la fuente|el reporte|el medio)|por fuente|nombre de quien dio la cifra/iu,
   en: /(?:depending on|according to) (?:who|the (?:source|report))|by (?:source|report)|name of who gave the figure/iu,
 };
-const otherReports: Record<Locale, RegExp> = { es: /otros (?:reportes|dicen|medios)|según el (?:medio|reporte)/iu, en: /other(?:s| reports?) (?:that day )?say|by report/iu };
+const otherReports: Record<Locale, RegExp> = { es: /otros (?:reportes|dicen|medios)|según (?:el (?:medio|reporte)|los reportes)|los (?:reportes|medios) cuentan/iu, en: /other(?:s| reports?) (?:that day )?say|by report|reports count/iu };
 /** Words for the first day, where every claim of it is meant. */
 const atStart: Record<Locale, RegExp> = { es: /al (?:principio|inicio|salir)|sale de Tapachula|la salida/iu, en: /at (?:the|its) start|leaves Tapachula|the start/iu };
 const firstDay = '2023-12-24';
@@ -48,9 +49,10 @@ function rowsOf(fact: Fact, tables: Tables): { table: TableId; row: Claim }[] {
   });
 }
 
-/** True for a number of people in the whole caravan. */
-export function isCrowdSize(fact: Fact, tables: Tables): boolean {
-  return fact.unit.startsWith('people') && rowsOf(fact, tables).some(({ table, row }) => caravanCountOf(table, row as unknown as TableRows[TableId]) === 'whole');
+/** What a fact counts of the caravan's people (or families): the whole, a part; undefined where it counts others or none. */
+export function crowdOf(fact: Fact, tables: Tables): CaravanCount | undefined {
+  if (!/^(?:people|families)(?:,|$)/.test(fact.unit)) return undefined;
+  return rowsOf(fact, tables).map(({ table, row }) => caravanCountOf(table, row as unknown as TableRows[TableId])).find((count) => count !== undefined);
 }
 
 /** Names in a claimant: "a Civil Protection delegate, to EFE" gives Civil Protection and EFE. */
@@ -71,8 +73,14 @@ function whoSays(words: string, claims: readonly Claim[], locale: Locale): boole
   });
 }
 
+/** For a part: the publisher or agency of one of its sources, or that it is by report. */
+function isReported(words: string, fact: Fact, locale: Locale, tables: Tables): boolean {
+  const said = words.replace(/\s+/g, ' ');
+  return otherReports[locale].test(said) || sourceNames(fact.sourceIds, tables).some((name) => said.includes(name));
+}
+
 function saysWhen(words: string, claims: readonly Claim[], locale: Locale): boolean {
-  const days = [...new Set(claims.map((claim) => String(claim['date'] ?? claim['period'])))];
+  const days = [...new Set(claims.flatMap((claim) => [...String(claim['date'] ?? claim['period']).split('/'), ...(typeof claim['date_end'] === 'string' ? [claim['date_end']] : [])]))];
   const named = daysNamed(words, locale);
   const isNamed = (date: string): boolean => {
     const [, month, day] = date.split('-').map(Number);
@@ -85,7 +93,7 @@ function saysWhen(words: string, claims: readonly Claim[], locale: Locale): bool
 /**
  * A crowd size without who or when. Who must stand in its own paragraph (a title: in its step), by the claimant's name or role as the
  * row has it; for a range over several claims, that it depends on the source. When: the row's day in the words of its step
- * (outside steps, in its own passage). What the article claims is the article's, on its date.
+ * (outside steps, in its own passage). A part of the caravan needs who: a source of its row. What the article claims is the article's.
  */
 export function crowdSizes(passages: readonly Passage[], facts: Facts, tables: Tables): Problem[] {
   const wordsOf = (passage: Passage) => wordsIn(passage).map(({ text }) => text).join(' ');
@@ -93,15 +101,18 @@ export function crowdSizes(passages: readonly Passage[], facts: Facts, tables: T
     maskPassage(passage).tags.flatMap((tag) => {
       if (tag.name !== 'Fact') return [];
       const fact = facts.resolve(tag.attributes['id'] ?? '');
-      if (!isCrowdSize(fact, tables)) return [];
+      const crowd = crowdOf(fact, tables);
+      if (crowd === undefined) return [];
       const claims = rowsOf(fact, tables).map(({ row }) => row);
       const step = passages.filter((other) => other === passage || (passage.stepId !== undefined && other.stepId === passage.stepId && !other.field.endsWith('alternative')));
       const stepWords = step.map(wordsOf).join(' ');
       const at = { file: passage.file, line: tag.line, field: passage.field, value: tag.source };
       const claimants = claims.map((claim) => String(claim[`who_${passage.locale}`] ?? '')).filter((who) => who !== '').slice(0, 3).join('; ');
+      const near = passage.field.endsWith('title') ? stepWords : wordsOf(passage);
+      const isTold = whoSays(near, claims, passage.locale) || (crowd === 'part' && isReported(near, fact, passage.locale, tables));
       return [
-        ...(whoSays(passage.field.endsWith('title') ? stepWords : wordsOf(passage), claims, passage.locale) ? [] : [{ ...at, fault: 'a crowd size without who says so', fix: `name who in the same paragraph: ${claimants || 'the claimants'}` }]),
-        ...(saysWhen(stepWords, claims, passage.locale) ? [] : [{ ...at, fault: 'a crowd size without when', fix: `name the day: ${fact.period}` }]),
+        ...(isTold ? [] : [{ ...at, fault: 'a crowd size without who says so', fix: `name who in the same paragraph: ${claimants || sourceNames(fact.sourceIds, tables).slice(0, 3).join('; ')}` }]),
+        ...(crowd === 'part' || saysWhen(stepWords, claims, passage.locale) ? [] : [{ ...at, fault: 'a crowd size without when', fix: `name the day: ${fact.period}` }]),
       ];
     }),
   );

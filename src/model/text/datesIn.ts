@@ -16,10 +16,20 @@ const days = `${day}(?:\\s*(?:,|–|-|to|and|or|a|al|y|o|e)\\s*${day})*`;
 const year = '(?:199\\d|20[0-2]\\d)';
 const notCounted = (locale: Locale) => `(?!\\s*(?:(?:more|other|irregular|southwest)\\s+)?${countedThings[locale]}(?!\\p{L}))`;
 
+/** What stands before a year that is one: a preposition, a part of the year, punctuation, nothing. "Eran 2019" is a count. */
+const beforeYear: Record<Locale, string> = {
+  en: 'in|of|on|to|from|since|until|by|for|and|or|between|during|through|before|after|early|mid|late|year|the|all|is|was|than|fiscal|calendar|Christmas|spring|summer|autumn|winter',
+  es: 'de|del|en|desde|hasta|a|al|y|o|e|entre|para|durante|antes|después|todo|es|fue|que|año|fiscal|Navidad|primavera|verano|otoño|invierno',
+};
+const capital = (words: string) => words.split('|').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|');
+/** At the start of a text or of a picture's line, and after punctuation, a plural behind it makes it a count: "2019 gorras". */
+const isYear = (locale: Locale) =>
+  `(?:(?<=(?<!\\p{L})(?:${beforeYear[locale]}|${capital(beforeYear[locale])}|${monthOf[locale]})\\s+)|(?<=(?:^|[\\u2028(\\[,;:.·–—/|“«-])\\s*)(?!\\d{4}\\s+\\p{Ll}{3,}s(?!\\p{L})))`;
+
 const shared = (locale: Locale) => [
   `(?:FY|[Ff]iscal (?:year )?|(?:[Ee]l )?[Aa]ño fiscal (?:de )?)${year}(?:\\s*[–-]\\s*(?:FY)?(?:${year}|\\d{2}))?(?!\\d)`,
   `(?<![\\d.,])${year}-\\d{2}(?:-\\d{2})?(?!\\d)`,
-  `(?<![\\d.,\\p{L}])${year}(?:\\s*[–/-]\\s*(?:${year}|\\d{2}))?(?![\\d\\p{L}]|[.,]\\d)${notCounted(locale)}`,
+  `${isYear(locale)}(?<![\\d.,\\p{L}])${year}(?:\\s*[–/-]\\s*(?:${year}|\\d{2}))?(?![\\d\\p{L}]|[.,]\\d)${notCounted(locale)}`,
 ];
 
 const patterns: Record<Locale, RegExp> = {

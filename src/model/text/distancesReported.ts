@@ -3,22 +3,15 @@ import type { Problem } from '../dataError.ts';
 import type { Fact, Facts } from '../facts/resolve.ts';
 import type { Tables } from '../readTables.ts';
 import { maskPassage, wordsIn, type Passage } from './passage.ts';
+import { sourceNames } from './sourceNames.ts';
 
 const straight: Record<Locale, RegExp> = { es: /en línea recta/iu, en: /as the crow flies|in a straight line/iu };
 const addedUp: Record<Locale, RegExp> = { es: /tramos (?:reportados|que se reportaron)|reportes? suman|según los reportes/iu, en: /reported legs|by report/iu };
 
-/** Names under which a source may be cited: its agency, its publisher without what stands behind it ("EFE via La Raza": both). */
-function namesOf(sourceIds: readonly string[], tables: Tables): string[] {
-  return tables.sources
-    .filter(({ id }) => sourceIds.includes(id))
-    .flatMap(({ wire, publisher }) => [...wire, ...publisher.replace(/\([^)]*\)/g, ' ').split(/\s+(?:via|citing|text|on|\/)\s+|,/u).map((name) => name.trim())])
-    .filter((name) => name.length > 1);
-}
-
 function isTold(fact: Fact, words: string, locale: Locale, tables: Tables): boolean {
   if (fact.origins.every(({ table }) => table === 'places')) return straight[locale].test(words);
   if (fact.origins.length > 1) return addedUp[locale].test(words);
-  const names = [...namesOf(fact.sourceIds, tables), ...(fact.claimedBy?.[locale].split(/,|;/) ?? []).map((name) => name.trim())];
+  const names = [...sourceNames(fact.sourceIds, tables), ...(fact.claimedBy?.[locale].split(/,|;/) ?? []).map((name) => name.trim())];
   return names.some((name) => words.includes(name));
 }
 
@@ -36,7 +29,7 @@ export function distancesReported(passages: readonly Passage[], facts: Facts, ta
       const near = passages.filter((other) => other === passage || (passage.stepId !== undefined && other.stepId === passage.stepId && other.field === 'words'));
       const words = near.map(wordsOf).join(' ').replace(/\s+/g, ' ');
       if (isTold(fact, words, passage.locale, tables)) return [];
-      const names = [...new Set(namesOf(fact.sourceIds, tables))].slice(0, 4).join(', ');
+      const names = [...new Set(sourceNames(fact.sourceIds, tables))].slice(0, 4).join(', ');
       return [{ file: passage.file, line: tag.line, field: passage.field, value: tag.source, fault: 'a distance without who reported it', fix: `name who: ${names || 'say that it is a straight line, or a sum of reported legs'}` }];
     }),
   );

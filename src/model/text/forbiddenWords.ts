@@ -26,6 +26,9 @@ const alsoSpanish = /^surges?$/iu;
 /** Characters that no reader sees and that would hide a word. */
 const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
+/** Marks of emphasis inside a word. */
+const emphasis = /(?<=\p{L})[*_`]+(?=\p{L})/gu;
+
 /**
  * Words that the site does not use in its own voice; a word of the other language's list is none either. What is attributed to
  * others is exempt.
@@ -34,6 +37,7 @@ export function forbiddenWords(passage: Passage): Problem[] {
   const at = (index: number) => ({ file: passage.file, line: lineAt(passage, index), field: passage.field });
   return wordsIn(passage)
     .filter(({ isOwn }) => isOwn)
+    .map(({ text, locale }) => ({ locale, text: text.replace(emphasis, '') }))
     .flatMap(({ text, locale }) => [
       ...[...text.matchAll(unseen)].map((match) => ({ ...at(match.index), value: text.slice(Math.max(0, match.index - 10), match.index + 10).trim(), fault: 'a character that nobody sees inside the words', fix: 'delete it' })),
       ...locales.flatMap((list) =>

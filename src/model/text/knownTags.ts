@@ -46,7 +46,7 @@ export function knownTags(passage: Passage, known: KnownIds): Problem[] {
     const at = { file: passage.file, line, field: passage.field, value: source };
     const wanted = required[name];
     if (wanted === undefined) return [{ ...at, fault: 'no such component', fix: `use ${Object.keys(required).join(', ')}` }];
-    const lacking = wanted.filter((attribute) => !attributes[attribute]);
+    const lacking = wanted.filter((attribute) => !attributes[attribute]?.trim());
     if (lacking.length > 0) return [{ ...at, fault: `lacks ${lacking.join(', ')}`, fix: 'add it' }];
     const format = attributes['as'];
     if (name === 'Fact' && format !== undefined && !isFormat(format)) return [{ ...at, fault: `no number format "${format}"`, fix: 'see src/locale/numbers.ts' }];

@@ -3,7 +3,7 @@ import { lineAt, wordsIn, type Passage } from './passage.ts';
 
 const name = '(?!(?:AP|EFE|INM|Reuters)(?!\\p{L}))(?:(?:El|La|Los|Las|San|Santa|Santo)\\s+)?\\p{Lu}\\p{L}+';
 const link = '(?:\\s+(?:called|named|llamad[oa]|de|del|of|at|in|en))?(?:\\s+(?:the|la|el|los|las))?\\s+[“"«]?';
-const shelter = '(?:[Aa]lbergues?|[Rr]efugios?(?=\\s+(?:llamado\\s+)?[“"«]?\\p{Lu})|[Ss]helters?|[Uu]nidad(?:es)? [Dd]eportivas?|[Cc]anchas?|[Ss]ports (?:grounds?|fields?|cent(?:er|re)s?)|[Aa]uditorios?|[Gg]imnasios?|[Gg]ymnasiums?|[Cc]asa del [Mm]igrante)';
+const shelter = '(?:[Aa]lbergues?|[Rr]efugios?(?=\\s+(?:llamado\\s+)?[“"«]?\\p{Lu})|[Ss]helters?|[Uu]nidad(?:es)? [Dd]eportivas?|[Cc]anchas?|[Ss]ports (?:grounds?|fields?|cent(?:er|re)s?)|[Aa]uditorios?|[Gg]imnasios?|[Gg]ymnasiums?|[Cc]asa del [Mm]igrante|[Dd]omos?(?: [Dd]eportivos?)?|[Dd]omes?|[Pp]olideportivos?|[Ee]stadios?|[Ss]tadiums?)';
 const checkpoint = '(?:[Cc]heckpoints?|[Ii]nspection points?|[Gg]aritas?|[Rr]et[eé]n(?:es)?|[Cc]asetas?|[Pp]untos? de (?:revisi[oó]n|control))';
 
 /** The two checkpoints that may be named. */

@@ -4,7 +4,7 @@ import { lineAt, wordsIn, type Passage } from './passage.ts';
 
 /** The ledger discusses the article's own words: single terms of it may stand in marks there, a sentence may not. */
 const longestTerm = 4;
-const marks = /[“„«»]([^”“»«]*)[”“»«]|(?<!\p{L})"([^"]+)"(?!\p{L})|‘([^’]+)’(?!\p{L})|‹([^›]+)›/gu;
+const marks = /[“„«»]([^”“»«]*)[”“»«]|(?<!\p{L})"([^"]+)"(?!\p{L})|[‘‚]([^’‘]+)[’‘](?!\p{L})|‹([^›]+)›|(?:''|``)([^'`]+)(?:''|``)|(?:^|\n)[—–]\s*([^\n]+)/gu;
 
 /** Words in quotation marks: the words, without the point or comma that the marks enclose, and their place in the text. */
 export function quotesIn(text: string): { readonly words: string; readonly index: number }[] {
@@ -16,7 +16,7 @@ export function quotesIn(text: string): { readonly words: string; readonly index
 
 /**
  * Words in quotation marks that are no `<Quote>`: a quotation exists only with its original wording, language, date and source. Names of one list
- * may stand in marks; in the ledger, the article's terms.
+ * may stand in marks; in the ledger, the article's terms. A dash at the start of a line is a speaker's.
  */
 export function quotedWords(passage: Passage): Problem[] {
   return wordsIn(passage).flatMap(({ text }) =>

@@ -5,8 +5,8 @@ import { lineAt, maskPassage, wordsIn, type Passage } from './passage.ts';
 
 /** A number, typed or filled in (as U+FFFC and the blanks of its tag), of sources or witnesses. */
 const counts: Record<Locale, RegExp> = {
-  es: /(?<!\p{L})(\uFFFC|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\s+(?:sol[oa]s?\s+)?(?:fuentes?|testigos?)(?!\p{L})/giu,
-  en: /(?<!\p{L})(\uFFFC|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:single\s+)?(?:sources?|witness(?:es)?)(?!\p{L})/giu,
+  es: /(?<!\p{L})(\uFFFC|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\s+(?:sol[oa]s?\s+)?(?:fuentes?|testigos?|medios|periódicos|agencias)(?!\p{L})/giu,
+  en: /(?<!\p{L})(\uFFFC|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:single\s+)?(?:sources?|witness(?:es)?|outlets|newspapers|agencies)(?!\p{L})/giu,
 };
 /** "A source" counts nothing; "a single source" does. */
 const indefinite = /^(?:an?|una?)\s+(?!sol[oa]\s|single\s)/iu;

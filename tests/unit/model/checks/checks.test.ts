@@ -36,7 +36,8 @@ describe('cross-table checks, each against a broken copy of the real data', () =
     ['a policy before the one above it', 'policy-timeline', (row) => row['id'] === 't27', { date: '2019-01-01', date_end: '' }, 'date', 'earlier than the row above'],
     ['a bus before the one above it', 'bus-transfers', (row) => row['id'] === '2024-01-23-to-tierra-blanca', { date: '2024-01-01' }, 'date', 'earlier than the row above'],
     ['a caravan before the one above it', 'caravans', (row) => row['id'] === '2023-12-24-tapachula', { start_date: '2019-12-24' }, 'start_date', 'earlier than the row above'],
-    ['a bus group among the claims of the whole', 'size-claims', (row) => row['id'] === '2024-01-02-eje-central', { low: '600', high: '600', sources: 'cambiomich-0103' }, 'low', 'the count of a bus group (2024-01-02-boarding-efe)'],
+    ['a bus group among the claims of the whole', 'size-claims', (row) => row['id'] === '2024-01-02-eje-central', { low: '600', high: '600', sources: 'cambiomich-0103' }, 'low', 'the count of a part of the caravan (bus-transfers: 2024-01-02-boarding-efe)'],
+    ['those who walked on alone flagged as the whole', 'caravan-events', (row) => row['id'] === '2024-01-06-walk-to-pijijiapan', { group: 'whole' }, 'group', 'its people are a part of the caravan (circumstances: 2024-01-06-set-out-on-foot)'],
     ['reported people of whom it is not known what they count', 'reported-figures', (row) => row['id'] === 'boarded-reported', { measure: 'people-on-buses' }, 'measure', 'not known whether they are the whole or a part'],
     ['a negative number of buses', 'bus-transfers', (row) => row['id'] === '2024-01-23-hired-buses', { buses_low: '-20' }, 'buses_low', 'below the minimum 0'],
     ['a negative count of people', 'orizaba-count', (row) => row['id'] === '2024-02-01-oem-women', { people: '-94' }, 'people', 'below the minimum 0'],
@@ -60,6 +61,9 @@ describe('cross-table checks, each against a broken copy of the real data', () =
     ['a word that is not in our voice, in the caravans', 'caravans', (row) => row['id'] === '2023-12-24-tapachula', { end_note_es: 'Una oleada que se deshizo.' }, 'end_note_es', 'not used in our own voice'],
     ['a word that is not in our voice, in a role', 'quotations', (row) => row['id'] === 'wola-realistic', { speaker_role_en: 'office on illegal migration' }, 'speaker_role_en', 'not used in our own voice'],
     ['an older vintage of a split month that is not marked', 'reported-figures', (row) => row['id'] === 'usbp-nationwide-fy2023', { measure: 'cbp-encounters/southwest/usbp' }, 'as_first_published', 'a table gives cbp-encounters/southwest/usbp of FY2023'],
+    ['an older vintage under another name', 'reported-figures', (row) => row['id'] === 'comar-2023-first', { measure: 'asylum-claims', as_first_published: 'false' }, 'measure', 'nearly the comar-applications of 2023, 140720, under another name'],
+    ['a row whose day is not its id\'s', 'size-claims', (row) => row['id'] === '2024-01-08-ap', { date: '2024-01-07' }, 'date', 'not the day of its id, 2024-01-08-ap'],
+    ['a crowd of six millions', 'size-claims', (row) => row['id'] === '2023-12-24-ap', { high: '6000000' }, 'high', 'above the maximum 20000'],
     ['a town that no map knows', 'bus-transfers', (row) => row['id'] === '2024-01-03-to-tonala', { to: 'Tonala' }, 'to', 'not in places'],
     ['an older vintage that is not marked', 'reported-figures', (row) => row['id'] === 'comar-2023-first', { as_first_published: 'false' }, 'as_first_published', 'a table gives comar-applications of 2023'],
     ['a word that is not in our voice', 'policy-timeline', (row) => row['id'] === 't27', { what_en: 'A record wave of encounters.' }, 'what_en', 'not used in our own voice'],
@@ -87,13 +91,25 @@ describe('cross-table checks, each against a broken copy of the real data', () =
     ['honduras-irregular-monthly', (row: Row) => row['month'] === '2020-03', '2020-03 is missing in honduras-irregular-monthly'],
     ['darien-monthly', (row: Row) => row['month'] === '2022-05' && row['nationality_iso3'] === 'CHN', '2022-05 is missing in darien-monthly (CHN)'],
     ['cbp-by-citizenship-monthly', (row: Row) => row['month'] === '2025-11' && row['citizenship_iso3'] === 'VEN' && row['region'] === 'southwest', 'cbp-by-citizenship-monthly (southwest, VEN) ends here, its other series in 2025-11'],
+    ['mexico-upm-monthly', (row: Row) => row['month'] === '2025-04', 'mexico-upm-monthly runs from 2018-01 to 2025-03, its description says 2018-01/2025-04'],
+    ['honduras-irregular-monthly', (row: Row) => row['month'] === '2014-01', 'honduras-irregular-monthly runs from 2014-02 to 2025-04, its description says 2014-01/2025-04'],
     ['cbp-monthly', (row: Row) => row['month'] === '2024-09' && row['component'] === 'usbp' && row['authority'] === 'all', 'cbp-monthly (southwest, usbp, all) ends here, its other series in 2024-09'],
   ])('finds a missing month of %s', (table, isRow, fault) => {
     const { files } = changeRow(table, isRow, 'remove');
     const found = problemsOf(files).find((problem) => problem.fault === fault);
     expect(found).toMatchObject({ file: `data/${table}.csv`, field: 'month' });
-    expect(found === undefined ? '' : describeProblem(found)).toMatch(new RegExp(`^data/${table}\\.csv:\\d+ field "month" is "\\d{4}-\\d{2}": .+; add the month.+\\.$`));
+    expect(found === undefined ? '' : describeProblem(found)).toMatch(new RegExp(`^data/${table}\\.csv:\\d+ field "month" is "\\d{4}-\\d{2}": .+; add the .+\\.$`));
     expect(files[`data/${table}.csv`]?.split('\n')[(found?.line ?? 0) - 1]).toContain(found?.value);
+  });
+
+  it.each([
+    ['comar-yearly', 'year', (row: Row) => row['year'] === '2019', '2019 is missing in comar-yearly'],
+    ['darien-yearly', 'year', (row: Row) => row['year'] === '2019', '2019 is missing in darien-yearly'],
+    ['cbp-yearly', 'fiscal_year', (row: Row) => row['fiscal_year'] === '2022' && row['region'] === 'southwest' && row['authority'] === 'all', '2022 is missing in cbp-yearly (southwest, all)'],
+    ['usbp-southwest-by-citizenship', 'fiscal_year', (row: Row) => row['fiscal_year'] === '2012' && row['citizenship_iso3'] === 'MEX', '2012 is missing in usbp-southwest-by-citizenship (MEX)'],
+  ])('finds a missing year of %s', (table, field, isRow, fault) => {
+    const { files } = changeRow(table, isRow, 'remove');
+    expect(problemsOf(files)).toContainEqual(expect.objectContaining({ file: `data/${table}.csv`, field, fault }));
   });
 
   it('takes a difference as written down only for its own period', () => {
