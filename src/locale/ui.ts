@@ -25,6 +25,8 @@ interface InterfaceWords {
   readonly lessMotion: string;
   readonly exploreMap: string;
   readonly closeMap: string;
+  readonly mapLoading: string;
+  readonly mapFailed: string;
   readonly mapName: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
@@ -103,6 +105,8 @@ export const ui: Record<Locale, InterfaceWords> = {
     lessMotion: 'Sin movimiento',
     exploreMap: 'Explorar el mapa ({0} MB)',
     closeMap: 'Volver al relato',
+    mapLoading: 'Cargando el mapa…',
+    mapFailed: 'El mapa no se pudo abrir; la imagen se queda.',
     mapName: 'Mapa del camino de la caravana',
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
@@ -196,6 +200,8 @@ export const ui: Record<Locale, InterfaceWords> = {
     lessMotion: 'No motion',
     exploreMap: 'Explore the map ({0} MB)',
     closeMap: 'Back to the story',
+    mapLoading: 'Loading the map…',
+    mapFailed: 'The map could not be opened; the picture stays.',
     mapName: 'Map of the caravan’s road',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

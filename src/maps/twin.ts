@@ -162,7 +162,8 @@ function drawFoot(modes: readonly LegMode[], { locale, size }: RoadFrame): { mar
   return {
     top,
     marks: [
-      mark('rect', { x: 0, y: top, width, height: height - top, fill: paint('paper') }, 'foot'),
+      // Wider than the still: a line that ends just outside of it would show at the edge, where a pixel is cut.
+      mark('rect', { x: -4, y: top, width: width + 8, height: height - top + 4, fill: paint('paper') }, 'foot'),
       ...key.marks,
       ...note.map((text, index) => label({ text, x: pad, y: height - pad - step * (note.length - 1 - index) + letters * 0.1, size: letters, colour: 'ink-soft', key: `note:${index}` })),
     ],
