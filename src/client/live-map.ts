@@ -1,4 +1,5 @@
 import type { LiveMapHandle, openLiveMap } from './map/liveMap.ts';
+import { isDataSaved } from './preferences.ts';
 
 declare const MAP_MODULE: string;
 declare const MAP_STYLE: string;
@@ -11,15 +12,6 @@ const wide = '(min-width: 60rem)';
 
 /** Milliseconds from the wish to the standing map; after that the still stays. A little more than the map's own patience. */
 const patienceMs = 25_000;
-
-interface NetworkInformation {
-  readonly saveData?: boolean;
-}
-
-function isDataSaved(): boolean {
-  const { connection } = navigator as Navigator & { readonly connection?: NetworkInformation };
-  return connection?.saveData === true || document.documentElement.dataset['data'] === 'low';
-}
 
 function hasWebGl2(): boolean {
   try {
@@ -50,7 +42,10 @@ export class LiveMap extends HTMLElement {
   connectedCallback(): void {
     if (!hasWebGl2()) return;
     this.hidden = false;
-    this.#offer(true);
+    this.#offer(!isDataSaved());
+    document.addEventListener('story:data', () => {
+      this.#offer(!isDataSaved() && !this.hasAttribute('data-failed'));
+    });
     this.closest('.scene')?.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
       if (button?.dataset['action'] === 'open-map') {

@@ -23,6 +23,12 @@ interface InterfaceWords {
   readonly nextStep: string;
   readonly darkTheme: string;
   readonly lessMotion: string;
+  readonly lowData: string;
+  readonly plainView: string;
+  readonly textSize: string;
+  readonly textUsual: string;
+  readonly textLarge: string;
+  readonly textLarger: string;
   readonly exploreMap: string;
   readonly closeMap: string;
   readonly mapLoading: string;
@@ -103,6 +109,12 @@ export const ui: Record<Locale, InterfaceWords> = {
     nextStep: 'Paso siguiente',
     darkTheme: 'Tema oscuro',
     lessMotion: 'Sin movimiento',
+    lowData: 'Menos datos',
+    plainView: 'Páginas sencillas',
+    textSize: 'Tamaño de letra',
+    textUsual: 'Letra normal',
+    textLarge: 'Letra grande',
+    textLarger: 'Letra más grande',
     exploreMap: 'Explorar el mapa ({0} MB)',
     closeMap: 'Volver al relato',
     mapLoading: 'Cargando el mapa…',
@@ -198,6 +210,12 @@ export const ui: Record<Locale, InterfaceWords> = {
     nextStep: 'Next step',
     darkTheme: 'Dark theme',
     lessMotion: 'No motion',
+    lowData: 'Less data',
+    plainView: 'Plain pages',
+    textSize: 'Text size',
+    textUsual: 'Usual text',
+    textLarge: 'Large text',
+    textLarger: 'Larger text',
     exploreMap: 'Explore the map ({0} MB)',
     closeMap: 'Back to the story',
     mapLoading: 'Loading the map…',
