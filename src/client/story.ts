@@ -9,6 +9,7 @@ import { ReaderPanel } from './reader-panel.ts';
 import { SceneStage } from './scene-stage.ts';
 import { observeSteps, stepAt } from './step-observer.ts';
 import { StepNav } from './step-nav.ts';
+import { StepShare } from './step-share.ts';
 
 fitPictures(readPreferences().theme, isDataSaved());
 
@@ -18,6 +19,7 @@ customElements.define('journey-strip', JourneyStrip);
 customElements.define('reader-panel', ReaderPanel);
 customElements.define('step-nav', StepNav);
 customElements.define('fact-note', FactNote);
+customElements.define('step-share', StepShare);
 
 const steps = [...document.querySelectorAll<HTMLElement>('.step[id]')];
 let current = -1;

@@ -21,6 +21,10 @@ interface InterfaceWords {
   readonly days: string;
   readonly previousStep: string;
   readonly nextStep: string;
+  readonly share: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly notCopied: string;
   readonly darkTheme: string;
   readonly lessMotion: string;
   readonly lowData: string;
@@ -107,6 +111,10 @@ export const ui: Record<Locale, InterfaceWords> = {
     days: '{0} días',
     previousStep: 'Paso anterior',
     nextStep: 'Paso siguiente',
+    share: 'Compartir',
+    copyLink: 'Copiar enlace',
+    copied: 'Enlace copiado',
+    notCopied: 'No se pudo copiar. El enlace es',
     darkTheme: 'Tema oscuro',
     lessMotion: 'Sin movimiento',
     lowData: 'Menos datos',
@@ -208,6 +216,10 @@ export const ui: Record<Locale, InterfaceWords> = {
     days: '{0} days',
     previousStep: 'Previous step',
     nextStep: 'Next step',
+    share: 'Share',
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    notCopied: 'It could not be copied. The link is',
     darkTheme: 'Dark theme',
     lessMotion: 'No motion',
     lowData: 'Less data',
