@@ -1,0 +1,13 @@
+import type { Locale } from '../locale/locales.ts';
+import { ui } from '../locale/ui.ts';
+import { creditOf } from './creditOf.ts';
+
+const shown = 2;
+
+/** Whom a figure owes its rows, short: the first publishers, and that there are others. */
+export function creditLine(figureId: string, locale: Locale): string {
+  const words = ui[locale];
+  const { publishers, hasOwnRows } = creditOf(figureId);
+  const named = [...publishers.slice(0, shown), ...(hasOwnRows ? [words.ownTable] : [])].join('; ');
+  return `${named}${publishers.length > shown ? `, ${words.andOthers}` : ''}`;
+}
