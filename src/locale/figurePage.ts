@@ -31,9 +31,10 @@ export interface FigurePageWords {
   readonly figures: string;
   /** Foot of a picture that leaves the site: `{0}` publishers. */
   readonly credit: string;
+  /** A table of ours, in a picture that left the site. */
+  readonly ownTable: string;
   /** `{0}` site, `{1}` date, `{2}` address or figure, `{3}` licence. */
   readonly imprint: string;
-  readonly noData: string;
 }
 
 /** The page's words in both languages. */
@@ -64,8 +65,8 @@ export const figurePageWords: Record<Locale, FigurePageWords> = {
     next: 'Figura siguiente',
     figures: 'Otras figuras',
     credit: 'Fuente: {0}.',
-    imprint: '{0}, {1}. {2}. Dibujo y palabras: {3}; datos: la licencia de su origen.',
-    noData: 'sin dato',
+    ownTable: 'tabla nuestra, con sus fuentes en la página de la figura',
+    imprint: '{0}, {1}. {2}. Dibujo: {3}; datos: la licencia de su origen.',
   },
   en: {
     link: 'Data and picture',
@@ -93,7 +94,7 @@ export const figurePageWords: Record<Locale, FigurePageWords> = {
     next: 'Next figure',
     figures: 'Other figures',
     credit: 'Source: {0}.',
-    imprint: '{0}, {1}. {2}. Drawing and words: {3}; data: the licence of their origin.',
-    noData: 'no data',
+    ownTable: 'our own table, with its sources on the figure’s page',
+    imprint: '{0}, {1}. {2}. Drawing: {3}; data: the licence of their origin.',
   },
 };

@@ -11,7 +11,9 @@ export interface PosterWords {
   readonly foot: readonly string[];
 }
 
-const margin = 28;
+/** The charts' own left edge. */
+const margin = 14;
+const above = 22;
 const headingSize = 30;
 const footSize = 15;
 const leading = 1.2;
@@ -33,8 +35,8 @@ export function posterOf(drawing: Drawing, words: PosterWords): Drawing {
   const { width, height } = drawing;
   const room = width - margin * 2;
   const headingLines = wrapText(words.heading, room, headingSize, 'serif', 'bold').length;
-  const top = margin + headingLines * headingSize * leading + 8;
-  const heading = textBlock({ text: words.heading, x: margin, y: margin + headingSize * 0.8, width: room, size: headingSize, leading, family: 'serif', weight: 'bold' });
+  const top = above + headingLines * headingSize * leading + 10;
+  const heading = textBlock({ text: words.heading, x: margin, y: above + headingSize * 0.8, width: room, size: headingSize, leading, family: 'serif', weight: 'bold' });
   let y = top + height + footSize * 1.9;
   const foot = words.foot.flatMap((text) => {
     const block = textBlock({ text, x: margin, y, width: room, size: footSize, leading: 1.35, colour: 'ink-soft' });
@@ -43,7 +45,7 @@ export function posterOf(drawing: Drawing, words: PosterWords): Drawing {
   });
   return {
     width,
-    height: Math.ceil(y + margin - footSize),
+    height: Math.ceil(y),
     marks: [
       { element: 'defs', attributes: {}, children: [{ element: 'clipPath', attributes: { id: 'frame' }, children: [mark('rect', { width, height })] }] },
       ...heading.marks,

@@ -16,7 +16,7 @@ export function figureSvg(picture: Picture, locale: Locale, siteAddress: URL | u
   const words = figurePageWords[locale];
   const drawing = drawStep(picture, { locale, size: 'w', tables: tables() });
   const foot = [
-    fill(words.credit, creditLine(picture.figure, locale)),
+    fill(words.credit, creditLine(picture.figure, locale, words.ownTable)),
     fill(words.imprint, titles[locale], formatDay(site.dateModified, locale), placeOfFigure(picture, locale, siteAddress), site.licence.name),
   ];
   return serialiseExport(posterOf(drawing, { heading: picture.title, foot }), { lang: languageTags[locale], title: picture.title, description: picture.alternative });
