@@ -12,6 +12,7 @@ export interface FigurePageWords {
   readonly inWords: string;
   readonly drawnRows: string;
   readonly rowCount: string;
+  readonly oneRow: string;
   readonly unitOfAll: string;
   readonly files: string;
   readonly png: string;
@@ -48,6 +49,7 @@ export const figurePageWords: Record<Locale, FigurePageWords> = {
     inWords: 'En palabras',
     drawnRows: 'Lo que se dibuja',
     rowCount: '{0} filas',
+    oneRow: 'una fila',
     unitOfAll: 'Unidad de todas las cifras: {0}',
     files: 'Descargar',
     png: 'Imagen lista para usarse (PNG)',
@@ -77,6 +79,7 @@ export const figurePageWords: Record<Locale, FigurePageWords> = {
     inWords: 'In words',
     drawnRows: 'What is drawn',
     rowCount: '{0} rows',
+    oneRow: 'one row',
     unitOfAll: 'Unit of every number: {0}',
     files: 'Download',
     png: 'Picture ready to use (PNG)',

@@ -11,6 +11,7 @@ export const sameRoadTableWords: Record<Locale, {
   readonly stretch: string;
   readonly end: string;
   readonly note: string;
+  readonly noPlace: string;
   readonly ends: Readonly<Record<'arrived' | 'dispersed-buses' | 'dispersed-papers' | 'dissolved' | 'not-found' | 'stopped-by-force' | 'trail-lost', string>>;
 }> = {
   es: {
@@ -23,6 +24,7 @@ export const sameRoadTableWords: Record<Locale, {
     stretch: 'Tramo',
     end: 'Cómo se lee el final',
     note: 'Lo que consta',
+    noPlace: 'no hay un solo lugar',
     ends: {
       arrived: 'llegó',
       'dispersed-buses': 'dispersada en autobuses',
@@ -43,6 +45,7 @@ export const sameRoadTableWords: Record<Locale, {
     stretch: 'Stretch',
     end: 'How the end reads',
     note: 'What the record holds',
+    noPlace: 'no single place',
     ends: {
       arrived: 'arrived',
       'dispersed-buses': 'dispersed by bus',

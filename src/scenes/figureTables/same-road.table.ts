@@ -4,7 +4,7 @@ import { sameRoadTableWords } from '../../locale/tables/same-road.ts';
 import { sharedTableWords } from '../../locale/tables/columns.ts';
 import { fill } from '../../locale/ui.ts';
 import { figure, roadZone } from '../figures/same-road.figure.ts';
-import { defineFigureTables, tableOf } from '../figureTable.ts';
+import { defineFigureTables, orMissing, tableOf } from '../figureTable.ts';
 
 /** A row a caravan, in the order in which the lines stand. The stretch is that of the last trace. */
 export const sameRoadTables = defineFigureTables(figure, (_, { locale, tables }) => {
@@ -21,7 +21,7 @@ export const sameRoadTables = defineFigureTables(figure, (_, { locale, tables })
         { id: 'name', name: words.name, kind: 'text', ...(locale === 'es' ? {} : { lang: 'es' }), value: (row) => row.name },
         { id: 'start', name: words.start, kind: 'period', value: (row) => row.start_date },
         { id: 'start_place', name: words.startPlace, kind: 'text', value: (row) => row.start_place },
-        { id: 'last_place', name: words.lastPlace, kind: 'text', value: (row) => row.last_place },
+        { id: 'last_place', name: words.lastPlace, kind: 'text', value: (row) => (row.last_lat === null ? orMissing(row.last_state, words.noPlace) : row.last_place) },
         { id: 'last_day', name: words.lastDay, kind: 'period', value: (row) => row.last_date },
         { id: 'stretch', name: words.stretch, kind: 'text', value: (row) => zones[roadZone(row)] },
         { id: 'end', name: words.end, kind: 'text', value: (row) => words.ends[row.end_kind] },
