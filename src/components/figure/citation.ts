@@ -7,7 +7,8 @@ import { figureFiles } from './figureFiles.ts';
 
 /** Where a figure stands: its full address, or its name while the site has no address. */
 export function placeOfFigure(picture: Picture, locale: Locale, siteAddress: URL | undefined): string {
-  if (siteAddress) return new URL(figureFiles(picture.id, locale).page, siteAddress).href;
+  // Below the site's own path, which may be more than its host.
+  if (siteAddress) return `${siteAddress.href.replace(/\/$/, '')}${figureFiles(picture.id, locale).page}`;
   return fill(figurePageWords[locale].figureNamed, picture.id);
 }
 
