@@ -2,13 +2,13 @@ import { site, titles } from '../../content/site.ts';
 import { figurePageWords } from '../../locale/figurePage.ts';
 import { languageTags, type Locale } from '../../locale/locales.ts';
 import { fill } from '../../locale/ui.ts';
+import { absoluteAddress } from '../absoluteAddress.ts';
 import type { Picture } from '../pictures.ts';
 import { figureFiles } from './figureFiles.ts';
 
 /** Where a figure stands: its full address, or its name while the site has no address. */
 export function placeOfFigure(picture: Picture, locale: Locale, siteAddress: URL | undefined): string {
-  // Below the site's own path, which may be more than its host.
-  if (siteAddress) return `${siteAddress.href.replace(/\/$/, '')}${figureFiles(picture.id, locale).page}`;
+  if (siteAddress) return absoluteAddress(figureFiles(picture.id, locale).page, siteAddress);
   return fill(figurePageWords[locale].figureNamed, picture.id);
 }
 
