@@ -49,7 +49,7 @@ describe('blanks and units', () => {
 
 describe('the citation', () => {
   it('has author, date of the version, finding, site and the figure\'s name while the site has no address', () => {
-    expect(citationOf(picture, 'es', undefined)).toBe('Redacción de De Huixtla al norte. (2026, 24 de noviembre). Los eventos se multiplicaron [figura]. De Huixtla al norte. Figura «events».');
+    expect(citationOf(picture, 'es', undefined)).toBe('Redacción de De Huixtla al norte. (2026, 24 de noviembre). Los eventos se multiplicaron [figura]. De Huixtla al norte. Figura “events”.');
   });
   it('has the full address below the site\'s own path once there is one', () => {
     expect(placeOfFigure(picture, 'en', new URL('https://example.org/huixtla/'))).toBe('https://example.org/huixtla/en/figure/events/');
