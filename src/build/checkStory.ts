@@ -20,6 +20,7 @@ import { clashingFacts, olderVintages } from '../model/text/vintages.ts';
 import { sourcesPage, witnessWords } from '../model/text/witnessWords.ts';
 import { stillProblems } from './story/drawnStills.ts';
 import { readSceneFiles } from './story/sceneFiles.ts';
+import { stillTableProblems } from './story/stillTables.ts';
 import { readStoryFiles, type StoryFiles } from './story/storyFiles.ts';
 import { fileKey, headsMatch, readWords, sameFiles, termIds } from './story/storyWords.ts';
 
@@ -66,9 +67,10 @@ export function storyProblems(files: StoryFiles, tables: Tables, facts: Facts): 
   ];
 }
 
-/** Every problem of the pictures that the scenes draw over the tables. */
+/** Every problem of the pictures that the scenes draw over the tables, and of the tables on their pages. */
 export function pictureProblems(files: StoryFiles, tables: Tables): Problem[] {
-  return stillProblems(readSceneFiles(files, new Map(), tables).stills, tables);
+  const { stills } = readSceneFiles(files, new Map(), tables);
+  return [...stillProblems(stills, tables), ...stillTableProblems(stills, tables)];
 }
 
 /**

@@ -9,12 +9,12 @@ export interface CodeWords {
   readonly problems: readonly Problem[];
 }
 
-/** Attributes that hold no words: names, addresses, shapes. */
-const wordlessAttributes = /^(?:id|class|class:list|is:inline|set:html|href|src|srcset|sizes|media|type|rel|role|scope|name|lang|hreflang|charset|slot|loading|decoding|defer|hidden|figureId|path|page|kind|scope|skipTo|viewBox|d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|transform|fill|stroke(?:-.*)?|preserveAspectRatio|focusable|clip-path|property|as|data-(?!label).*|aria-(?:hidden|pressed|current|labelledby|describedby|expanded|controls|live))$/;
+/** Attributes that hold no words: names, addresses, shapes, the order of focus. */
+const wordlessAttributes = /^(?:id|class|class:list|is:inline|set:html|href|src|srcset|sizes|media|type|rel|role|scope|name|lang|hreflang|charset|slot|loading|decoding|defer|hidden|figureId|path|page|kind|scope|skipTo|tabindex|viewBox|d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|transform|fill|stroke(?:-.*)?|preserveAspectRatio|focusable|clip-path|property|as|data-(?!label).*|aria-(?:hidden|pressed|current|labelledby|describedby|expanded|controls|live))$/;
 /** Methods whose arguments are looked for, not shown. */
 const searching = /^(?:includes|startsWith|endsWith|split|replace|replaceAll|match|matchAll|test|get|has|indexOf|regex|glob|closest|querySelector|querySelectorAll|getAttribute|toggleAttribute|addEventListener)$/;
 /** Calls that take a place or a number of digits, never a figure. */
-const placing = /^(?:slice|at|padStart|padEnd|toFixed|substring)$/;
+const placing = /^(?:slice|at|charAt|padStart|padEnd|toFixed|substring)$/;
 const comparing = new Set([
   ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken, ts.SyntaxKind.LessThanToken, ts.SyntaxKind.GreaterThanToken,
   ts.SyntaxKind.LessThanEqualsToken, ts.SyntaxKind.GreaterThanEqualsToken, ts.SyntaxKind.InKeyword,

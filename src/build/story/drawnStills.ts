@@ -14,8 +14,8 @@ import { drawStep } from '../../scenes/drawStep.ts';
 import type { Frame } from '../../scenes/figure.ts';
 import type { StoryStep } from '../../scenes/readStory.ts';
 import { alteredTables } from './alteredTables.ts';
-import { figuresOf, labelsOf, sameFigures, type DrawnLabel } from './drawnText.ts';
-import { watchTables } from './watchedTables.ts';
+import { figuresOf, labelsOf, sameFigures } from './drawnText.ts';
+import { watchTables, type WatchedTables } from './watchedTables.ts';
 
 /** A picture of the story, and where it is written down. */
 export interface StillPlace extends Pick<StoryStep, 'id' | 'sectionId' | 'figure' | 'view'> {
@@ -42,11 +42,22 @@ export const drawForWords: DrawStill = (still, frame) => {
   return renderTwin(still.view as unknown as RoadView, { ...frame, base: bareBase }).drawing;
 };
 
-function wordFaults(label: DrawnLabel, at: Omit<Passage, 'text'>, quotations: ReadonlySet<string>): Problem[] {
-  const passage: Passage = { ...at, text: label.text };
+/** Words of a picture or of its table that the site does not use, numbers that no table gives, quotations that are none of `quotations`. */
+export function wordFaults(text: string, at: Omit<Passage, 'text'>, quotations: ReadonlySet<string>): Problem[] {
+  const passage: Passage = { ...at, text };
   return [
-    ...numberWordsIn(label.text, at.locale).map((value) => ({ file: at.file, line: at.line, field: at.field, value, fault: 'a number in words that no table gives', fix: 'let the figure write it from its rows' })),
+    ...numberWordsIn(text, at.locale).map((value) => ({ file: at.file, line: at.line, field: at.field, value, fault: 'a number in words that no table gives', fix: 'let the figure write it from its rows' })),
     ...forbiddenWords(passage), ...namedPlaces(passage), ...quotedWords(passage).filter(({ value }) => !quotations.has(value)),
+  ];
+}
+
+/** Counts of a part of the caravan that a picture or its tables read beside the whole, and figures as first published where none may stand. */
+export function readTogether({ read }: WatchedTables, { file, line, id, figure, sectionId }: StillPlace): Problem[] {
+  const beside = read('whole').length > 0 ? read('part') : [];
+  const older = mayHoldOlder.includes(sectionId) ? [] : read('older');
+  return [
+    ...beside.map(({ row, column }) => problemAt(row, column, `counts a part of the caravan, and ${figure} (${file}:${line}, ${id}) draws it beside the whole`, 'draw the whole alone: leave this row out of the figure')),
+    ...older.map(({ row, column }) => problemAt(row, column, `a figure as first published, drawn by ${figure} (${file}:${line}, ${id})`, 'draw the table\'s figure; an older one stands in the ledger and the timeline only')),
   ];
 }
 
@@ -79,20 +90,14 @@ export function stillProblems(stills: readonly StillPlace[], tables: Tables, dra
           const typed = once.filter(({ key, figure }) => twice.some((other) => other.key === key && other.figure === figure));
           return [
             ...typed.map(({ key, figure }) => ({ file: at.file, line: at.line, field: at.field, value: figure, fault: `a figure of “${labels.find((label) => label.key === key && label.text.includes(figure))?.text.replaceAll('\u2028', ' ') ?? key}” that no row of ${still.figure}'s tables changes`, fix: `let src/scenes/figures/${still.figure}.figure.ts take it from a table` })),
-            ...labels.flatMap((label) => wordFaults(label, at, quotations)),
+            ...labels.flatMap((label) => wordFaults(label.text, at, quotations)),
           ];
         } catch (error) {
           return [{ file: at.file, line: at.line, field: at.field, value: still.figure, fault: error instanceof Error ? error.message : String(error), fix: 'correct the view or the rows' }];
         }
       }),
     );
-    const parts = watched.read('part');
-    const beside = watched.read('whole').length > 0 ? parts : [];
-    const older = mayHoldOlder.includes(still.sectionId) ? [] : watched.read('older');
-    const cells = [
-      ...beside.map(({ row, column }) => problemAt(row, column, `counts a part of the caravan, and ${still.figure} (${still.file}:${still.line}, ${still.id}) draws it beside the whole`, 'draw the whole alone: leave this row out of the figure')),
-      ...older.map(({ row, column }) => problemAt(row, column, `a figure as first published, drawn by ${still.figure} (${still.file}:${still.line}, ${still.id})`, 'draw the table\'s figure; an older one stands in the ledger and the timeline only')),
-    ];
+    const cells = readTogether(watched, still);
     return [...problems, ...cells].filter((problem) => {
       const key = `${problem.file}:${problem.line} ${problem.field} ${problem.value} ${problem.fault}`;
       return !seen.has(key) && seen.add(key);

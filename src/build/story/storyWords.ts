@@ -48,12 +48,14 @@ interface FileWords {
   readonly problems: readonly Problem[];
 }
 
-/** Titles of the tables, which the sources page prints in English. */
+/** Titles of the tables, which the pages print in both languages. */
 function tableTitles(text: string): Passage[] {
-  return parsePackage(text).map(({ name, title }): Passage => {
-    const at = text.indexOf(`"title": ${JSON.stringify(title)}`, text.indexOf(`"name": ${JSON.stringify(name)}`));
-    return { file: packageFile, line: text.slice(0, at).split('\n').length, field: `${name}.title`, locale: 'en', text: title };
-  });
+  return parsePackage(text).flatMap(({ name, title, title_es }) =>
+    ([['title', 'en', title], ['title_es', 'es', title_es]] as const).map(([key, locale, words]): Passage => {
+      const at = text.indexOf(`"${key}": ${JSON.stringify(words)}`, text.indexOf(`"name": ${JSON.stringify(name)}`));
+      return { file: packageFile, line: text.slice(0, at).split('\n').length, field: `${name}.${key}`, locale, text: words };
+    }),
+  );
 }
 
 /** Words or figures that a style sheet would put into the page: it may put counters and marks. */

@@ -11,10 +11,10 @@ export interface CellWords {
   readonly passage: Passage;
 }
 
-/** Columns whose names end in a language but hold others' words. */
-const ofOthers: Readonly<Partial<Record<TableId, RegExp>>> = { quotations: /^translation_/, claims: /^paraphrase_/ };
+/** Columns whose names end in a language but hold others' words: quotations, the article's claims, publishers' names. */
+const ofOthers: Readonly<Partial<Record<TableId, RegExp>>> = { quotations: /^translation_/, claims: /^paraphrase_/, sources: /^publisher_/ };
 /** Columns of ours whose names do not end in their language. */
-const english: Readonly<Partial<Record<TableId, readonly string[]>>> = { sources: ['supports'], 'caravan-events': ['people_claimed_by'], caravans: ['people_claimed_by'], changes: ['why'] };
+const english: Readonly<Partial<Record<TableId, readonly string[]>>> = { 'caravan-events': ['people_claimed_by'], caravans: ['people_claimed_by'], changes: ['why'] };
 
 function localeOf(table: TableId, column: string): Locale | undefined {
   if (ofOthers[table]?.test(column) === true) return undefined;

@@ -4,7 +4,7 @@ import type { TableId } from '../rows.ts';
 import { problemAt } from './problemAt.ts';
 
 const insideTowns = /shelters?\b|albergue|\brefugio\b|sports (?:ground|field|court|cent(?:re|er)|complex|unit)|deportiv[oa]\b|polideportivo|gimnasio|\bcanchas?\b|casa del migrante|church hall|parish hall|sal[oó]n (?:parroquial|ejidal|social)|auditorio/i;
-const checkpoint = /checkpoint|ret[eé]n\b|garita|punto de (?:revisi[oó]n|control)|caseta/i;
+const checkpoint = /checkpoint|\bret[eé]n(?:es)?\b|garita|punto de (?:revisi[oó]n|control)|caseta/i;
 const namedCheckpoints = /Viva México|Cerro Gordo/;
 
 /** Tables that tell of caravans. */
@@ -13,7 +13,7 @@ const ofCaravans: readonly TableId[] = [
   'route-legs', 'route-waypoints', 'sources', 'changes',
 ];
 /** Columns that are the publishers' own, or say what a row no longer holds. */
-const leftAlone = ['title', 'url', 'publisher', 'was', 'why', 'sources', 'published_by'];
+const leftAlone = ['title', 'url', 'publisher', 'publisher_es', 'was', 'why', 'sources', 'published_by'];
 
 function faultsOf(row: object): Problem[] {
   return Object.entries(row).flatMap(([field, text]: [string, unknown]) => {

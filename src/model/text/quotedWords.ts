@@ -6,6 +6,9 @@ import { lineAt, wordsIn, type Passage } from './passage.ts';
 const longestTerm = 4;
 const marks = /[“„«»]([^”“»«]*)[”“»«]|(?<!\p{L})"([^"]+)"(?!\p{L})|[‘‚]([^’‘]+)[’‘](?!\p{L})|‹([^›]+)›|(?:''|``)([^'`]+)(?:''|``)|(?:^|\n)[—–]\s*([^\n]+)/gu;
 
+/** Marks alone are no words: the dash of an empty cell before the bracket that says why it is empty. */
+const nothingSaid = /^[\s\p{P}]*$/u;
+
 /** Words in quotation marks: the words, without the point or comma that the marks enclose, and their place in the text. */
 export function quotesIn(text: string): { readonly words: string; readonly index: number }[] {
   return [...text.matchAll(marks)].map((match) => ({
@@ -21,7 +24,7 @@ export function quotesIn(text: string): { readonly words: string; readonly index
 export function quotedWords(passage: Passage): Problem[] {
   return wordsIn(passage).flatMap(({ text }) =>
     quotesIn(text)
-      .filter(({ words }) => words !== '' && words !== '\uFFFC' && !quotedNames.includes(words))
+      .filter(({ words }) => !nothingSaid.test(words) && words !== '\uFFFC' && !quotedNames.includes(words))
       .filter(({ words }) => !(passage.sectionId === 'ledger' && words.split(' ').length <= longestTerm))
       .map(({ words, index }) => ({ file: passage.file, line: lineAt(passage, index), field: passage.field, value: words, fault: 'a quotation that is not in data/quotations.csv', fix: 'write <Quote id="…" />, or paraphrase without quotation marks; a name belongs in src/locale/quotedNames.ts' })),
   );
