@@ -127,6 +127,22 @@ describe.each(cases)('figure, %s: %s', (locale, id, step) => {
     }
   });
 
+  it('reaches every row of every table in its nested list, without script', () => {
+    const outline = page.slice(page.indexOf('<ul class="outline">'));
+    const lists = outline.split('<li data-table="').slice(1);
+    expect(lists.map((list) => list.slice(0, list.indexOf('"')))).toEqual(shown.map((table) => table.id));
+    for (const [index, list] of lists.entries()) {
+      const table = shown[index];
+      const series = all(list, /<ul class="outline-points">([\s\S]*?)<\/ul>/g);
+      expect(series.length, table?.id).toBeGreaterThan(0);
+      for (const points of series) {
+        const items = all(points, /<li>([\s\S]*?)<\/li>/g).map(plain);
+        expect(items.length, table?.id).toBe(table?.rows.length);
+        for (const [row, item] of items.entries()) expect(item.startsWith(table?.rows[row]?.[0] ?? '?'), `${table?.id}, row ${row}: ${item}`).toBe(true);
+      }
+    }
+  });
+
   it('says in its JSON what the page says', () => {
     expect(json.figure).toBe(id);
     expect(json.tables.map(({ name }) => name)).toEqual(shown.map((table) => table.id));
