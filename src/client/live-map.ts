@@ -9,6 +9,9 @@ const assets = document.currentScript instanceof HTMLScriptElement ? document.cu
 /** The width from which the map opens by itself when the reader comes near. */
 const wide = '(min-width: 60rem)';
 
+/** Milliseconds within which the map must be there, its files and its first picture together; after that the still stays for good. */
+const patienceMs = 45_000;
+
 interface NetworkInformation {
   readonly saveData?: boolean;
 }
@@ -82,8 +85,18 @@ export class LiveMap extends HTMLElement {
   }
 
   #open(): Promise<void> {
-    this.#opening ??= this.#load().catch(() => {
-      this.#fail();
+    this.#opening ??= new Promise((resolve) => {
+      const fail = (): void => {
+        this.#fail();
+        resolve();
+      };
+      // A file that neither comes nor fails would keep the reader waiting for ever.
+      const late = setTimeout(fail, patienceMs);
+      this.#load()
+        .then(resolve, fail)
+        .finally(() => {
+          clearTimeout(late);
+        });
     });
     return this.#opening;
   }
@@ -96,10 +109,11 @@ export class LiveMap extends HTMLElement {
     style.href = new URL(MAP_STYLE, assets).href;
     document.head.append(style);
     const module = (await import(new URL(MAP_MODULE, assets).href)) as { openLiveMap: typeof openLiveMap };
+    if (this.hasAttribute('data-failed')) return;
     const host = document.createElement('div');
     host.className = 'map-canvas';
     this.prepend(host);
-    this.#map = await module.openLiveMap({
+    const map = await module.openLiveMap({
       host,
       source: new URL(source, document.baseURI).href,
       theme: this.#theme(),
@@ -112,8 +126,14 @@ export class LiveMap extends HTMLElement {
         this.#fail();
       },
     });
+    // The map came after the patience for it had ended.
+    if (this.hasAttribute('data-failed')) {
+      map.remove();
+      return;
+    }
+    this.#map = map;
     this.setAttribute('data-open', '');
-    this.#map.show(this.#stepId ?? this.closest('.scene')?.querySelector('.step[id]')?.id ?? '');
+    map.show(this.#stepId ?? this.closest('.scene')?.querySelector('.step[id]')?.id ?? '');
   }
 
   async #explore(): Promise<void> {
@@ -135,6 +155,7 @@ export class LiveMap extends HTMLElement {
   #fail(): void {
     this.#map?.remove();
     this.#map = null;
+    this.querySelector('.map-canvas')?.remove();
     for (const name of ['data-open', 'data-shown', 'data-explored', 'data-loading']) this.removeAttribute(name);
     this.setAttribute('data-failed', '');
     this.hidden = true;
