@@ -119,6 +119,8 @@ export function drawDown(journey: Journey, untilDay: number, context: TimeDistan
       at,
       sides: fallsBack(track) || inBreak(track) ? ['left'] : ['right'],
       gap: 9,
+      // A block of several lines beside the road's beginning stands above its square, not over the one after it.
+      ...(isPlate && fallsBack(track) && track.transfer.leg !== undefined ? { shift: -size * 1.6 } : {}),
       reach: isPlate ? 64 : 30,
       colour: 'caravan-text',
     };

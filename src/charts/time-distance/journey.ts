@@ -55,7 +55,10 @@ export interface Journey {
   readonly days: number;
   readonly axis: PlaceAxis;
   readonly stretches: readonly Stretch[];
+  /** The buses that leave the line. */
   readonly transfers: readonly Transfer[];
+  /** The bus that carries the line over the axis's break. */
+  readonly lineBus: Transfer;
 }
 
 /**
@@ -201,5 +204,7 @@ export function deriveJourney(rows: JourneyRows): Journey {
   const transfers = transfersOf(rows, axis, firstDay);
   const stretches = joined(stretchesOf(rows, axis, firstDay), transfers, axis, count);
   const onLine = new Set(stretches.map((stretch) => stretch.id));
-  return { firstDay, lastDay, days: count, axis, stretches, transfers: transfers.filter((transfer) => !onLine.has(transfer.id)) };
+  const lineBus = transfers.find((transfer) => onLine.has(transfer.id));
+  if (lineBus === undefined) throw new RangeError(`time-distance: no bus in bus-transfers carries the line from "${axis.gap.after}" to "${axis.gap.before}".`);
+  return { firstDay, lastDay, days: count, axis, stretches, transfers: transfers.filter((transfer) => transfer !== lineBus), lineBus };
 }
