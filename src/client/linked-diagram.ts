@@ -106,7 +106,7 @@ export class LinkedDiagram extends HTMLElement {
       return still ? [this.#cover(host, copyStill(still))] : [];
     });
     this.toggleAttribute('data-ready', this.#surfaces.length > 0);
-    this.#show(this.#pinned, false);
+    this.#show(this.#pinned, false, true);
   }
 
   /** Lays a drawing over its picture and makes its marks a list that can be chosen from. */
@@ -134,10 +134,15 @@ export class LinkedDiagram extends HTMLElement {
     first?.before(list);
     list.append(...[...svg.querySelectorAll<SVGElement>('[data-key]')].filter((mark) => found.has(mark)));
     const choices = [...found].map(([mark, row], index): Choice => {
-      mark.setAttribute('role', 'option');
-      mark.setAttribute('tabindex', index === 0 ? '0' : '-1');
-      mark.setAttribute('aria-selected', 'false');
-      mark.setAttribute('aria-label', [...row.cells].slice(0, 3).map((cell) => cell.textContent.trim()).join(', '));
+      const attributes = {
+        role: 'option',
+        tabindex: index === 0 ? '0' : '-1',
+        'aria-selected': 'false',
+        'aria-label': [...row.cells].slice(0, 3).map((cell) => cell.textContent.trim()).join(', '),
+        'aria-posinset': String(index + 1),
+        'aria-setsize': String(found.size),
+      };
+      for (const [name, value] of Object.entries(attributes)) mark.setAttribute(name, value);
       return { row, mark, points: pointsOf(mark, svg) };
     });
     const surface = { host, svg, choices };
@@ -191,8 +196,9 @@ export class LinkedDiagram extends HTMLElement {
     if (row && isFar) this.#reveal(row);
   }
 
-  /** Shows a segment in both drawings and says it; aloud only where the reader chose it. */
-  #show(row: HTMLTableRowElement | null, isChosen: boolean): void {
+  /** Shows a segment in both drawings and says it; aloud only where the reader chose it. `isAnew` where the drawings are new. */
+  #show(row: HTMLTableRowElement | null, isChosen: boolean, isAnew = false): void {
+    if (row === this.#chosen && !isAnew) return;
     const said = this.querySelector<HTMLElement>('.diagram-said');
     said?.setAttribute('aria-live', isChosen ? 'polite' : 'off');
     for (const halo of this.querySelectorAll('.halo')) halo.remove();
@@ -202,7 +208,7 @@ export class LinkedDiagram extends HTMLElement {
       for (const { mark } of choices) mark.setAttribute('aria-selected', String(own.some((choice) => choice.mark === mark)));
       for (const { mark } of own) {
         const halo = mark.cloneNode(true) as SVGElement;
-        for (const name of ['data-key', 'role', 'tabindex', 'aria-label', 'aria-selected']) halo.removeAttribute(name);
+        for (const { name } of [...halo.attributes]) if (/^(data-key|role|tabindex|aria-.*)$/.test(name)) halo.removeAttribute(name);
         halo.setAttribute('class', 'halo');
         halo.setAttribute('aria-hidden', 'true');
         mark.parentNode?.insertBefore(halo, mark);
@@ -210,7 +216,6 @@ export class LinkedDiagram extends HTMLElement {
       const [first] = own;
       if (first) for (const { mark } of choices) mark.setAttribute('tabindex', mark === first.mark ? '0' : '-1');
     }
-    if (row === this.#chosen) return;
     this.#chosen = row;
     this.toggleAttribute('data-chosen', row !== null);
     said?.replaceChildren(...(row ? this.#words(row) : []));

@@ -88,6 +88,7 @@ export function drawAcross(journey: Journey, untilDay: number, context: TimeDist
     gap: 9,
     reach: 40,
     colour: 'caravan-text',
+    ...((track.points[0]?.position ?? 0) >= journey.axis.gap.from - 1e-9 ? { ground: 'panel' } : {}),
   }));
   const end = project(journey.stretches.at(-1)?.to ?? { day: 0, position: 0 });
   const refused = context.refused.flatMap((place) => {

@@ -17,6 +17,8 @@ export interface BesideRequest {
   readonly sides: readonly Side[];
   readonly colour: Colour;
   readonly weight?: LabelWeight;
+  /** What it stands on, for its halo; paper where absent. */
+  readonly ground?: Colour;
   /** Distance of the letters from the point. */
   readonly gap: number;
   /** Where it would stand beside its point, up (negative) or down; 0 where absent. */
@@ -84,7 +86,7 @@ function draw(request: BesideRequest, { box, side, lines, top }: Standing, size:
         size,
         anchor: side === 'right' ? 'start' : 'end',
         colour,
-        halo: 'paper',
+        halo: request.ground ?? 'paper',
         ...(weight ? { weight } : {}),
         key: index === 0 ? key : `${key}:${index + 1}`,
       }),

@@ -16,9 +16,12 @@ function square({ x, y }: { x: number; y: number }, half: number, style: LineSty
   return mark('rect', { x: x - half, y: y - half, width: half * 2, height: half * 2, rx: 1.5, fill: paint('paper'), stroke: paint('caravan'), 'stroke-width': style.bus * 0.9 });
 }
 
-/** Buses that have left by a day, keyed `bus:<transfer>`: each dashed to an open square, where the record of its people stops. */
+/**
+ * Buses that have left by a day, keyed `bus:<transfer>`: each dashed to an open square, where the record of its people stops.
+ * The last are drawn first, so that one that goes on from a square begins under it.
+ */
 export function trackMarks(tracks: readonly Track[], project: Projection, style: LineStyle): Mark[] {
-  return tracks.map((track) => {
+  return [...tracks].reverse().map((track) => {
     const end = project(track.points.at(-1) as JourneyPoint);
     return group([mark('path', { d: pathThrough(track.points, project), ...strokeOf('bus', style, 'caravan') }), square(end, squareHalf(style), style)], {}, `bus:${track.transfer.id}`);
   });
