@@ -4,7 +4,8 @@ import { drawAcross } from './time-distance/across.ts';
 import { trackTransfers } from './time-distance/branches.ts';
 import { drawDown } from './time-distance/down.ts';
 import { deriveJourney, type JourneyRows } from './time-distance/journey.ts';
-import { clipStretch, lineMarks, pathThrough, strokeOf, type LineStyle, type Projection } from './time-distance/lines.ts';
+import { clipStretch, lineMarks, type LineStyle, type Projection } from './time-distance/lines.ts';
+import { endMark, trackMarks } from './time-distance/marks.ts';
 import type { TimeDistanceContext } from './time-distance/words.ts';
 
 /** What a step shows of the diagram: the line up to the end of a day, counted from one. */
@@ -27,23 +28,14 @@ export function drawCoverLine(rows: JourneyRows, size: 'wide' | 'narrow'): Drawi
   const journey = deriveJourney(rows);
   const box = size === 'wide' ? { width: 1600, height: 520, margin: 28 } : { width: 400, height: 300, margin: 12 };
   const style: LineStyle = size === 'wide'
-    ? { foot: 6, night: 3.5, bus: 2.6, unknown: 4, dash: '9 6', dots: 10 }
-    : { foot: 3, night: 1.8, bus: 1.6, unknown: 2.2, dash: '5 4', dots: 5 };
+    ? { foot: 6, night: 3.5, bus: 2.6, unknown: 4, dash: '9 6', dots: 10, square: 4.4 }
+    : { foot: 3, night: 1.8, bus: 1.6, unknown: 2.2, dash: '5 4', dots: 5, square: 2.4 };
   const project: Projection = ({ day, position }) => ({
     x: box.margin + (day / journey.days) * (box.width - box.margin * 2),
     y: box.height - box.margin - position * (box.height - box.margin * 2),
   });
   const tracks = trackTransfers(journey, { stagger: 0.25, branch: -0.035, days: 1.2, taper: 0 });
-  const end = project(journey.stretches.at(-1)?.to ?? { day: 0, position: 0 });
-  return {
-    width: box.width,
-    height: box.height,
-    marks: [
-      ...tracks.map((track) => mark('path', { d: pathThrough(track.points, project), ...strokeOf('bus', style, 'caravan') }, `bus:${track.transfer.id}`)),
-      ...lineMarks(journey.stretches, project, style),
-      mark('circle', { cx: end.x, cy: end.y, r: style.foot * 1.4, fill: 'none', stroke: paint('caravan'), 'stroke-width': style.night }, 'trace-end'),
-    ],
-  };
+  return { width: box.width, height: box.height, marks: [...trackMarks(tracks, project, style), ...lineMarks(journey.stretches, project, style), endMark(journey, project, style)] };
 }
 
 /** The same marks without keys: drawn a second time in one drawing. */
@@ -60,7 +52,7 @@ export const stripBox = { width: 600, height: 28 } as const;
  */
 export function drawStrip(rows: JourneyRows, day: number): Drawing {
   const journey = deriveJourney(rows);
-  const style: LineStyle = { foot: 2.4, night: 1.6, bus: 1.5, unknown: 1.8, dash: '4 3', dots: 3.6 };
+  const style: LineStyle = { foot: 2.4, night: 1.6, bus: 1.5, unknown: 1.8, dash: '4 3', dots: 3.6, square: 2 };
   const margin = 5;
   const project: Projection = ({ day: at, position }) => ({
     x: margin + (at / journey.days) * (stripBox.width - margin * 2),

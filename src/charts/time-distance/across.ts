@@ -30,7 +30,7 @@ export const acrossBoxes: Record<TimeDistanceContext['form'], AcrossBox> = {
   plate: { width: 1180, height: 800, left: 132, right: 1118, top: 26, bottom: 744, key: { x: 462, y: 40, width: 286 } },
 };
 
-const style: LineStyle = { foot: 3.8, night: 2, bus: 1.8, unknown: 2.6, dash: '6 4', dots: 5.5 };
+const style: LineStyle = { foot: 3.8, night: 2, bus: 1.8, unknown: 2.6, dash: '6 4', dots: 5.5, square: 4.2 };
 const size = labelSize.w;
 
 /** Days and places to units: days across, places up. */

@@ -22,7 +22,7 @@ export interface DownBox {
 const size = labelSize.n;
 const still: DownBox = { left: 62, right: 386, top: 16, perDay: 388 / 42 };
 const plate = { left: 84, right: 386, perDay: 36 } as const;
-const style: LineStyle = { foot: 3.2, night: 1.8, bus: 1.7, unknown: 2.3, dash: '5 3.5', dots: 4.8 };
+const style: LineStyle = { foot: 3.2, night: 1.8, bus: 1.7, unknown: 2.3, dash: '5 3.5', dots: 4.8, square: 3.5 };
 
 /** Days and places to units: days down, places across. */
 export function downProjection({ left, right, top, perDay }: DownBox): Projection {

@@ -7,12 +7,8 @@ import { walk, type Journey, type JourneyPoint, type Stretch } from './journey.t
 import { pathThrough, strokeOf, type LineStyle, type Projection } from './lines.ts';
 import type { TimeDistanceContext } from './words.ts';
 
-/** Half the side of the square where a bus's people get off. */
-function squareHalf(style: LineStyle): number {
-  return style.foot * 1.1;
-}
-
-function square({ x, y }: { x: number; y: number }, half: number, style: LineStyle): Mark {
+function square({ x, y }: { x: number; y: number }, style: LineStyle): Mark {
+  const half = style.square;
   return mark('rect', { x: x - half, y: y - half, width: half * 2, height: half * 2, rx: 1.5, fill: paint('paper'), stroke: paint('caravan'), 'stroke-width': style.bus * 0.9 });
 }
 
@@ -23,7 +19,7 @@ function square({ x, y }: { x: number; y: number }, half: number, style: LineSty
 export function trackMarks(tracks: readonly Track[], project: Projection, style: LineStyle): Mark[] {
   return [...tracks].reverse().map((track) => {
     const end = project(track.points.at(-1) as JourneyPoint);
-    return group([mark('path', { d: pathThrough(track.points, project), ...strokeOf('bus', style, 'caravan') }), square(end, squareHalf(style), style)], {}, `bus:${track.transfer.id}`);
+    return group([mark('path', { d: pathThrough(track.points, project), ...strokeOf('bus', style, 'caravan') }), square(end, style)], {}, `bus:${track.transfer.id}`);
   });
 }
 
@@ -137,10 +133,10 @@ export function keyMarks({ x, y, width, size, leading, style, whole }: KeyPlace,
     at += size * leading + (words.lines - 1) * size * 1.15;
   };
   const line = (mode: 'foot' | 'night' | 'bus' | 'unknown', length = sample): Mark => mark('path', { d: `M${x} ${at}h${length}`, ...strokeOf(mode, style, 'caravan') });
-  const half = squareHalf(style);
+  const half = style.square;
   entry('foot', whole ? words.foot : words.footShort, [line('foot')]);
   if (whole) entry('night', words.night, [line('night')]);
-  entry('bus', words.bus, [line('bus', sample - half), square({ x: x + sample - half, y: at }, half, style)]);
+  entry('bus', words.bus, [line('bus', sample - half), square({ x: x + sample - half, y: at }, style)]);
   entry('unknown', whole ? words.unknown : words.unknownShort, [line('unknown')]);
   if (whole) {
     entry('split', words.split, [mark('path', diamond(x + sample / 2, at, style.foot * 1.5))]);
