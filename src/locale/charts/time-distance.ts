@@ -46,7 +46,7 @@ export const timeDistanceWords: Record<Locale, TimeDistanceWords> = {
     km: '{0}\u00a0km, {1}',
     kmOnly: '{0}\u00a0km',
     refused: '{0}, no dejó entrar',
-    lastTrace: '{0}, última huella',
+    lastTrace: '{0}, último rastro',
     range: '{0}–{1}',
     families: '{0} familias',
     people: '{0} personas',

@@ -6,6 +6,7 @@ import { stillBox, type StillSize } from '../../../charts/svg/mark.ts';
 import { serialiseStill } from '../../../charts/svg/serialise.ts';
 import { languageTags, locales, type Locale } from '../../../locale/locales.ts';
 import { drawStep } from '../../../scenes/drawStep.ts';
+import { figures } from '../../../scenes/registry.ts';
 import type { StorySection, StoryStep } from '../../../scenes/readStory.ts';
 
 /** What a still draws and says about itself, its numbers filled in. */
@@ -18,6 +19,7 @@ interface Props {
   readonly locale: Locale;
   readonly size: StillSize;
   readonly picture: Picture;
+  readonly detail?: 'light' | undefined;
 }
 
 /** The pictures of a section: one a step; where it has no steps, one of its figure. */
@@ -29,19 +31,22 @@ function picturesOf(section: StorySection, locale: Locale): Picture[] {
   return [{ id: section.id, sectionId: section.id, figure: section.figure, view: {}, title: plainWords(section.heading, locale), alternative: ledgerAlternative(locale) }];
 }
 
-/** One file for each picture, language and size. */
+/** One file for each picture, language and size, and a light narrow one (`<step>.l.svg`) where the figure has that form. */
 export function getStaticPaths(): { params: { locale: Locale; still: string }; props: Props }[] {
   const sizes = Object.keys(stillBox) as StillSize[];
   return locales.flatMap((locale) =>
     storyIn(locale).sections.flatMap((section) =>
-      picturesOf(section, locale).flatMap((picture) => sizes.map((size) => ({ params: { locale, still: `${picture.id}.${size}` }, props: { locale, size, picture } }))),
+      picturesOf(section, locale).flatMap((picture) => [
+        ...sizes.map((size) => ({ params: { locale, still: `${picture.id}.${size}` }, props: { locale, size, picture } })),
+        ...(figures[picture.figure]?.hasLight ? [{ params: { locale, still: `${picture.id}.l` }, props: { locale, size: 'n' as const, picture, detail: 'light' as const } }] : []),
+      ]),
     ),
   );
 }
 
 /** Draws a still. */
-export const GET: APIRoute<Props> = ({ props: { locale, size, picture } }) => {
-  const drawing = drawStep(picture, { locale, size, tables: tables() });
+export const GET: APIRoute<Props> = ({ props: { locale, size, picture, detail } }) => {
+  const drawing = drawStep(picture, { locale, size, tables: tables(), detail });
   const words = { lang: languageTags[locale], title: picture.title, description: picture.alternative };
   return new Response(serialiseStill(drawing, words), { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });
 };
