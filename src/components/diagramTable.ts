@@ -26,31 +26,31 @@ export interface DiagramTableRow {
 const shownSources = 4;
 const shownPublishers = 3;
 
-/** A publisher without what its entry in the list of sources adds in brackets. */
+/** A publisher without what its entry in the list of sources adds in brackets or on whom it cites. */
 function shortName(publisher: string): string {
-  return publisher.replace(/ \(.*$|, citing .*$/, '');
+  return publisher.replace(/ \(.*$|, (citing|que cita a) .*$/, '');
 }
 
-function publishers(sourceIds: readonly string[]): string {
-  return [...new Set(publishersOf(sourceIds).map(({ publisher }) => shortName(publisher)))].slice(0, shownPublishers).join(', ');
+function publishers(sourceIds: readonly string[], locale: Locale): string {
+  return [...new Set(publishersOf(sourceIds, locale).map(({ publisher }) => shortName(publisher)))].slice(0, shownPublishers).join(', ');
 }
 
 function writeClaim({ low, high, bound, unit, who, sourceIds }: PeopleClaim, locale: Locale): string {
   const words = linkedDiagramWords[locale];
   const range = formatRange(low, high, 'integer', locale);
   const figure = low === high ? fill(words.bound[bound], range) : range;
-  return `${unit === 'families' ? fill(words.families, range) : figure} (${who?.[locale] ?? publishers(sourceIds)})`;
+  return `${unit === 'families' ? fill(words.families, range) : figure} (${who?.[locale] ?? publishers(sourceIds, locale)})`;
 }
 
 function writeKm({ km, from, to }: DiagramRow, locale: Locale): string | null | undefined {
   if (km === undefined) return from === to ? undefined : null;
   const value = formatNumber(km.value, Number.isInteger(km.value) ? 'integer' : 'decimal1', locale);
-  return `${fill(linkedDiagramWords[locale].length, value)} (${publishers(km.sourceIds)})`;
+  return `${fill(linkedDiagramWords[locale].length, value)} (${publishers(km.sourceIds, locale)})`;
 }
 
 function writeRow(row: DiagramRow, locale: Locale): DiagramTableRow {
   const words = linkedDiagramWords[locale];
-  const sources = publishersOf(row.sourceIds);
+  const sources = publishersOf(row.sourceIds, locale);
   return {
     key: row.key,
     mapKeys: row.mapKeys.join(' '),

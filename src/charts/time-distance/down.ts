@@ -163,6 +163,7 @@ export function drawDown(journey: Journey, untilDay: number, context: TimeDistan
     ]),
     mark('path', { d: days, stroke: paint('ink-faint'), 'stroke-width': 0.8 }, 'days'),
     mark('path', { d: zigzag(top) + zigzag(bottom), fill: 'none', stroke: paint('ink-soft'), 'stroke-width': 1.3 }, 'break'),
+    ...(isPlate ? [label({ text: words.notWalked, x: width - 8, y: top - 11, size, anchor: 'end', colour: 'ink-soft', key: 'gap-label' })] : []),
     ...key.marks,
     ...(hours?.marks ?? []),
     ...(isPlate ? spreadMarks(shown, project, style) : []),
