@@ -53,7 +53,8 @@ function goTo(id: string): void {
   if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
   target.focus({ preventScroll: true });
   enter(stepAt(steps, innerHeight));
-  if (!steps.some((step) => step.id === id)) writeStep(id);
+  // Also where the step at the line has not changed: a section's heading and its first step have the same.
+  writeStep(id);
 }
 
 if (steps.length > 0) {

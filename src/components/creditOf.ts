@@ -1,7 +1,8 @@
 import { figures } from '../scenes/registry.ts';
 import { readResources } from '../model/readTables.ts';
 import type { Locale } from '../locale/locales.ts';
-import { publisherIn, sourceOf } from './sourceName.ts';
+import { publisherIn } from '../model/publisherIn.ts';
+import { sourceOf } from './sourceName.ts';
 
 let resources: ReturnType<typeof readResources> | undefined;
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale/locales.ts';
+import { publisherIn } from '../model/publisherIn.ts';
 import type { TableRows } from '../model/rows.ts';
 import { tables } from './storyIn.ts';
 
@@ -7,11 +8,6 @@ export function sourceOf(id: string): TableRows['sources'] {
   const found = tables().sources.find((source) => source.id === id);
   if (!found) throw new Error(`data/sources.csv has no source "${id}". Correct the id.`);
   return found;
-}
-
-/** Who published a source, in a language: names stay as they are, the words around them ("via", "copy of") do not. */
-export function publisherIn(locale: Locale, { publisher, publisher_es }: TableRows['sources']): string {
-  return locale === 'es' ? (publisher_es ?? publisher) : publisher;
 }
 
 /** Publishers of some sources in a language, each once, with the id of the first source of each. */

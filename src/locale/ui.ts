@@ -42,8 +42,6 @@ interface InterfaceWords {
   readonly zoomOut: string;
   readonly description: string;
   readonly credit: string;
-  readonly data: string;
-  readonly picture: string;
   readonly notes: string;
   readonly asFirstPublished: string;
   readonly andOthers: string;
@@ -130,10 +128,8 @@ export const ui: Record<Locale, InterfaceWords> = {
     mapName: 'Mapa del camino de la caravana',
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
-    description: 'Descripción y datos',
+    description: 'Descripción',
     credit: 'Fuente',
-    data: 'Datos',
-    picture: 'Imagen',
     notes: 'De dónde salen los números',
     asFirstPublished: 'como se publicó al principio',
     andOthers: 'y otras fuentes',
@@ -235,10 +231,8 @@ export const ui: Record<Locale, InterfaceWords> = {
     mapName: 'Map of the caravan’s road',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    description: 'Description and data',
+    description: 'Description',
     credit: 'Source',
-    data: 'Data',
-    picture: 'Picture',
     notes: 'Where the numbers come from',
     asFirstPublished: 'as first published',
     andOthers: 'and others',

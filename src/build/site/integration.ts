@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkStory } from '../checkStory.ts';
+import { writePngs } from '../pictures/writePngs.ts';
 import { bundleClient } from './clientBundle.ts';
 import { writePolicy } from './contentPolicy.ts';
 import { rewriteCss, rewriteHtml } from './relativeUrls.ts';
@@ -25,7 +26,7 @@ function filesBelow(folder: string): string[] {
 
 /**
  * What runs around Astro's own build: the check of evidence and words before it, and after it the scripts,
- * the relative addresses and the content policy, so that the folder stands on any host under any path.
+ * the relative addresses and the content policy, so that the folder stands on any host under any path; then the figures' PNGs.
  */
 export function storyBuild(): AstroIntegration {
   let root = '';
@@ -76,6 +77,8 @@ export function storyBuild(): AstroIntegration {
           pages += 1;
         }
         logger.info(`${pages} pages made relative, with their content policy`);
+        const figures = filesBelow(folder).filter((path) => /[\\/]figure[\\/].*\.svg$/.test(path));
+        logger.info(`${await writePngs(figures, root)} figures drawn as PNG`);
       },
     },
   };
