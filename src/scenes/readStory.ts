@@ -37,6 +37,8 @@ export interface StoryStep extends Step {
 /** A figure after a section's last step, with its words, still with `<Fact>` tags in them. */
 export interface StoryPlate {
   readonly id: string;
+  readonly figure: string;
+  readonly view: Readonly<Record<string, unknown>>;
   /** Its finding. */
   readonly heading: string;
   /** How it is read. */
@@ -110,7 +112,7 @@ function readScenes(): Scene[] {
   });
   const seen = new Map<string, string>();
   for (const scene of scenes) {
-    for (const id of [scene.id, ...scene.steps.map((step) => step.id), ...(scene.plate === undefined ? [] : [scene.plate])]) {
+    for (const id of [scene.id, ...scene.steps.map((step) => step.id), ...(scene.plate === undefined ? [] : [scene.plate.id])]) {
       const other = seen.get(id);
       if (other !== undefined) throw new Error(`${scenesFolder}/${scene.id}.yaml: the id "${id}" is also in ${other}.yaml. Ids are unique in the whole story.`);
       seen.set(id, scene.id);
@@ -140,7 +142,7 @@ function readSection(scene: Scene, locale: Locale, firstNumber: number): StorySe
     return { ...step, figure, sectionId: scene.id, number: firstNumber + index, title: words.title, alternative: words.alternative };
   });
   if ((scene.plate === undefined) !== (prose.plate === undefined)) {
-    throw new Error(`${file}: plate is ${prose.plate === undefined ? 'missing' : 'written'}, ${scenesFolder}/${scene.id}.yaml has ${scene.plate === undefined ? 'none' : `"${scene.plate}"`}. Give both or neither.`);
+    throw new Error(`${file}: plate is ${prose.plate === undefined ? 'missing' : 'written'}, ${scenesFolder}/${scene.id}.yaml has ${scene.plate === undefined ? 'none' : `"${scene.plate.id}"`}. Give both or neither.`);
   }
   return {
     id: scene.id,
@@ -152,7 +154,7 @@ function readSection(scene: Scene, locale: Locale, firstNumber: number): StorySe
     ...(prose.lead === undefined ? {} : { lead: prose.lead }),
     ...(prose.before === undefined ? {} : { before: prose.before }),
     steps,
-    ...(scene.plate === undefined || prose.plate === undefined ? {} : { plate: { id: scene.plate, ...prose.plate } }),
+    ...(scene.plate === undefined || prose.plate === undefined ? {} : { plate: { ...scene.plate, ...prose.plate } }),
     factIds: idsOf('Fact', text),
     termIds: idsOf('Term', body),
     quoteIds: idsOf('Quote', body),

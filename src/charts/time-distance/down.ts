@@ -77,7 +77,7 @@ export function drawDown(journey: Journey, untilDay: number, context: TimeDistan
   const height = isPlate ? Math.ceil(bottom + 34) : stillBox.n.height;
   const { width } = stillBox.n;
 
-  const allTracks = trackTransfers(journey, isPlate ? { stagger: 0.26, branch: 0.032, days: 1.6, taper: 0.5 } : { stagger: 0.5, branch: 0.03, days: 2.4, taper: 0.4 });
+  const allTracks = trackTransfers(journey, isPlate ? { stagger: 0.26, branch: 0.032, days: 1.6, taper: 0.5 } : { stagger: 0.26, branch: 0.03, days: 2.4, taper: 0.4 });
   const tracks = allTracks.filter((track) => (track.points[0]?.day ?? 0) < untilDay);
   const shown = journey.stretches.flatMap((stretch) => clipStretch(stretch, untilDay) ?? []);
   const names = journey.axis.stops.flatMap((stop, index): BesideRequest[] => {

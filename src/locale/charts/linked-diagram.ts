@@ -17,6 +17,8 @@ export interface LinkedDiagramWords {
   readonly people: string;
   readonly km: string;
   readonly sources: string;
+  /** Before the tables that the claims of people come from. */
+  readonly evidence: string;
   readonly wholePicture: string;
   readonly mode: Readonly<Record<'foot' | 'mixed' | 'unknown' | 'bus' | 'night' | 'wait' | 'stay', string>>;
   readonly fromTo: string;
@@ -42,6 +44,7 @@ export const linkedDiagramWords: Record<Locale, LinkedDiagramWords> = {
     people: 'Personas, según quién',
     km: 'Kilómetros, según quién',
     sources: 'Fuentes',
+    evidence: 'De dónde salen las cifras de personas',
     wholePicture: 'El diagrama completo',
     mode: {
       foot: 'a pie',
@@ -72,6 +75,7 @@ export const linkedDiagramWords: Record<Locale, LinkedDiagramWords> = {
     people: 'People, as claimed',
     km: 'Kilometers, as reported',
     sources: 'Sources',
+    evidence: 'Where the figures of people come from',
     wholePicture: 'The whole diagram',
     mode: {
       foot: 'on foot',

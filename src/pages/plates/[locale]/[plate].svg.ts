@@ -24,5 +24,5 @@ export function getStaticPaths(): { params: { locale: Locale; plate: string }; p
 /** Draws a plate. */
 export const GET: APIRoute<Props> = ({ props: { locale, form, plate } }) => {
   const words = { lang: languageTags[locale], title: plainWords(plate.heading, locale), description: plainWords(plate.alternative, locale) };
-  return new Response(serialiseStill(drawPlate(plate.id, form, locale, tables()), words), { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });
+  return new Response(serialiseStill(drawPlate(plate, form, locale, tables()), words), { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });
 };
