@@ -144,7 +144,7 @@ export function drawDown(journey: Journey, untilDay: number, context: TimeDistan
     around(end, 7),
     ...(isPlate ? [{ x0: 0, y0: 0, x1: width, y1: top - size }] : [{ x0: 218, y0: 18, x1: width, y1: key.bottom }]),
   ];
-  const labels = placeBeside([...last, ...buses, ...[...names, ...kilometres].sort((a, b) => a.at.y - b.at.y)], { width, height, size, avoid });
+  const labels = placeBeside([...last, ...names.slice(-1), ...buses, ...[...names.slice(0, -1), ...kilometres].sort((a, b) => a.at.y - b.at.y)], { width, height, size, avoid });
   if (isWhole && isPlate && labels.left.length > 0) throw new RangeError(`time-distance: no room for the labels ${labels.left.join(', ')} in ${width} × ${height}. Give a day more room or the words fewer letters.`);
 
   const [gapLeft, gapRight] = [project({ day: 0, position: journey.axis.gap.from }).x, project({ day: 0, position: journey.axis.gap.to }).x];
