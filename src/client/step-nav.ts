@@ -18,7 +18,7 @@ export class StepNav extends HTMLElement {
       if (button) this.#go(button.dataset['action'] === 'next-step' ? 1 : -1);
     });
     document.addEventListener('keydown', (event) => {
-      const inControl = event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable], [role="slider"], live-map[data-open]');
+      const inControl = event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable], [role="slider"], live-map[data-explored]');
       if (inControl || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
       const direction = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
       if (direction === 0) return;

@@ -4,6 +4,7 @@ import { FactNote } from './fact-note.ts';
 import { JourneyStrip } from './journey-strip.ts';
 import { LinkedDiagram } from './linked-diagram.ts';
 import { LiveMap } from './live-map.ts';
+import { closeMenuBehind } from './menu.ts';
 import { fitPictures } from './fit-pictures.ts';
 import { isDataSaved, isMotionReduced, isPlain, readPreferences } from './preferences.ts';
 import { ReaderPanel } from './reader-panel.ts';
@@ -13,6 +14,7 @@ import { StepNav } from './step-nav.ts';
 import { StepShare } from './step-share.ts';
 
 fitPictures(readPreferences().theme, isDataSaved());
+closeMenuBehind();
 
 customElements.define('scene-stage', SceneStage);
 customElements.define('live-map', LiveMap);

@@ -33,8 +33,10 @@ function stall(): { hold: (route: Route) => Promise<void>; letGo: () => void } {
 /** Asserts that the live map is gone for good: nothing of it is shown or waited for, the twin is in front, and the story goes on. */
 async function expectTwinAlone(page: Page): Promise<void> {
   await expect(map(page)).toHaveAttribute('data-failed', '');
-  await expect(map(page)).toBeHidden();
-  expect(await map(page).evaluate((element) => element.getAttributeNames().filter((name) => /^data-(open|shown|explored|loading)$/.test(name)))).toEqual([]);
+  await expect(page.locator('#huixtla [data-action="open-map"]')).toBeHidden();
+  await expect(map(page).locator('[data-action="close-map"]')).toBeHidden();
+  await expect(map(page).locator('.map-state')).not.toHaveText('Cargando el mapa…');
+  expect(await map(page).evaluate((element) => element.getAttributeNames().filter((name) => /^data-(open|shown|explored)$/.test(name)))).toEqual([]);
   await expect(page.locator('.map-canvas')).toHaveCount(0);
   await expect(twin(page)).toBeVisible();
   await goToStep(page, 'cerro-gordo');
@@ -73,7 +75,7 @@ test.describe('the live map', () => {
     await expect(map(page)).toHaveAttribute('data-shown', '', { timeout: 60_000 });
     const [frame, canvas] = [await page.locator('.map-canvas').boundingBox(), await page.locator('.map-canvas canvas').boundingBox()];
     for (const side of ['x', 'y', 'width', 'height'] as const) expect(Math.abs((canvas?.[side] ?? 0) - (frame?.[side] ?? 0)), side).toBeLessThanOrEqual(1);
-    await map(page).locator('[data-action="open-map"]').click();
+    await page.locator('#huixtla [data-action="open-map"]').click();
     await expect(map(page)).toHaveAttribute('data-explored', '');
     await page.evaluate(() => {
       document.querySelector<HTMLCanvasElement>('.map-canvas canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
@@ -116,9 +118,9 @@ for (const [name, pattern] of [
     // The load event waits for the letters.
     await page.goto(`${site()}es/#huixtla`, { waitUntil: 'domcontentloaded' });
     await goToStep(page, 'huixtla');
-    await press(page, '.scene:has(#huixtla) [data-action="open-map"]');
+    await press(page, '#huixtla [data-action="open-map"]');
     await asked;
-    await expect(map(page)).toHaveAttribute('data-loading', '');
+    await expect(map(page).locator('.map-state')).toHaveText('Cargando el mapa…');
     await expect(twin(page)).toBeVisible();
     await page.clock.runFor(60_000);
     await expectTwinAlone(page);
