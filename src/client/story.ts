@@ -2,6 +2,7 @@
 import { stepInAddress, writeStep } from './address.ts';
 import { FactNote } from './fact-note.ts';
 import { JourneyStrip } from './journey-strip.ts';
+import { LinkedDiagram } from './linked-diagram.ts';
 import { LiveMap } from './live-map.ts';
 import { closeMenuBehind } from './menu.ts';
 import { fitPictures } from './fit-pictures.ts';
@@ -17,6 +18,7 @@ closeMenuBehind();
 
 customElements.define('scene-stage', SceneStage);
 customElements.define('live-map', LiveMap);
+customElements.define('linked-diagram', LinkedDiagram);
 customElements.define('journey-strip', JourneyStrip);
 customElements.define('reader-panel', ReaderPanel);
 customElements.define('step-nav', StepNav);
