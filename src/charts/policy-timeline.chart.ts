@@ -121,8 +121,8 @@ export function policyTimeline(rows: PolicyTimelineRows, view: PolicyTimelineVie
   const from = dayNumber(view.from);
   const to = dayNumber(view.to);
   const along = scaleLinear([from, to], [spine.start, spine.end]);
-  // What lies outside the view waits just beyond the frame, where the next still may fetch it.
-  const place = (day: number): number => Math.min(Math.max(along(day), -40), (spine.turned ? box.height : box.width) + 40);
+  // What lies outside the view waits just beyond the frame, where the next still may fetch it: the margins hold no other days.
+  const place = (day: number): number => (day < from ? -40 : day > to ? (spine.turned ? box.height : box.width) + 40 : along(day));
   const perDay = along(from + 1) - along(from);
   const point = (at: number, across: number): { x: number; y: number } => (spine.turned ? { x: across, y: at } : { x: at, y: across });
   const rect = (a0: number, a1: number, c0: number, c1: number, attributes: Mark['attributes'], key: string): Mark => {

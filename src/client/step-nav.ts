@@ -1,5 +1,11 @@
 /**
- * `<step-nav>`: the buttons to the step before and after, and the arrow keys that do the same.
+ * The share of the window's height below which a step's top must stand before the reader has come to its words. A link to a section
+ * shows its heading, with the first step's picture under it: that step is then the next one.
+ */
+const notReached = 0.2;
+
+/**
+ * `<step-nav>`: the buttons to the step before and after, and the arrow keys that do the same; with Shift, the section before and after.
  * Its buttons carry `data-action="previous-step"` and `data-action="next-step"`; its `data-progress` child says how far.
  */
 export class StepNav extends HTMLElement {
@@ -13,10 +19,11 @@ export class StepNav extends HTMLElement {
     });
     document.addEventListener('keydown', (event) => {
       const inControl = event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable], [role="slider"], live-map[data-open]');
-      if (inControl || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || event.shiftKey) return;
-      if (event.key === 'ArrowRight') this.#go(1);
-      else if (event.key === 'ArrowLeft') this.#go(-1);
-      else return;
+      if (inControl || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
+      const direction = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+      if (direction === 0) return;
+      if (event.shiftKey) this.#goSection(direction);
+      else this.#go(direction);
       event.preventDefault();
     });
     document.addEventListener('story:step', (event) => {
@@ -36,9 +43,18 @@ export class StepNav extends HTMLElement {
     if (progress && template) progress.textContent = template.replace('{n}', String(Math.max(1, index + 1))).replace('{all}', String(steps.length));
   }
 
+  #goSection(direction: 1 | -1): void {
+    const sections = [...document.querySelectorAll<HTMLElement>('main section[id]')];
+    const here = sections.findLastIndex((section) => section.getBoundingClientRect().top <= innerHeight / 2);
+    const target = sections[here + direction];
+    if (target) document.dispatchEvent(new CustomEvent('story:go', { detail: { id: target.id } }));
+  }
+
   #go(direction: 1 | -1): void {
     const steps = document.querySelectorAll<HTMLElement>('.step[id]');
-    const target = steps[Math.max(0, this.#index) + (this.#index < 0 && direction === 1 ? 0 : direction)];
+    const current = steps[this.#index];
+    const isAhead = direction === 1 && (!current || current.getBoundingClientRect().top > innerHeight * notReached);
+    const target = steps[Math.max(0, this.#index) + (isAhead ? 0 : direction)];
     if (target) document.dispatchEvent(new CustomEvent('story:go', { detail: { id: target.id } }));
   }
 }

@@ -33,6 +33,8 @@ export interface RoadFrame {
   readonly size: StillSize;
   readonly tables: Tables;
   readonly base: BaseMap;
+  /** `light` leaves out the legs that lie ahead, which wait without length for the next still to draw them out; as a whole where absent. */
+  readonly detail?: 'light' | undefined;
 }
 
 /** A drawing with the boxes of its labels, for tests and for whoever draws over it. */
@@ -298,7 +300,7 @@ export function renderTwin(view: RoadView, frame: RoadFrame): RoadTwin {
   const marks: Mark[] = [
     mark('rect', { width, height, fill: paint('sea') }, 'sea'),
     drawBase(view.camera, size, base),
-    ...paths.map(({ leg, pixels }) => drawLeg(leg, pixels, size)),
+    ...(frame.detail === 'light' ? drawn.filter(({ pixels }) => isSeen(pixels)) : paths).map(({ leg, pixels }) => drawLeg(leg, pixels, size)),
     ...progress.destinations.map((destination) => drawDestination(destination, pixelOf(destination), radius)),
     ...stopMarks.map(({ stop, pixel }, index) => drawStop(stop, pixel, radius, index === stopMarks.length - 1)),
     ...labels.flatMap((placed) => drawLabel(placed, labelSize[size], base.labels.some(({ id, kind }) => kind === 'sea' && `base-${id}` === placed.id) ? 'sea' : 'land')),

@@ -33,14 +33,3 @@ test('the reader takes the map with its button and gives it back with Escape', a
   await page.keyboard.press('Escape');
   await expect(map(page, 'huixtla')).not.toHaveAttribute('data-explored', '');
 });
-
-for (const [name, pattern] of [['the module', '**/assets/map.*.js'], ['the worker', '**/assets/map-worker.*.js'], ['the data', '**/map/es.json']] as const) {
-  test(`without ${name} the still stays and nothing is lost`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto(`${site()}es/#huixtla`, { waitUntil: 'load' });
-    await expect(map(page, 'huixtla')).toHaveAttribute('data-failed', '', { timeout: 60_000 });
-    await expect(page.locator('.scene:has(#huixtla) .stage-screen [data-key="camera"]')).toBeVisible();
-    await goToStep(page, 'cerro-gordo');
-  });
-}
