@@ -30,7 +30,7 @@ function smaller(value: number, factor: number): number {
 export function changeTables(tables: Tables): Tables {
   const changed = Object.entries(tables).map(([table, rows]) => [
     table,
-    (rows as readonly Readonly<Record<string, unknown>>[]).map((row) => {
+    (rows as unknown as readonly Readonly<Record<string, unknown>>[]).map((row) => {
       const origin = originOf(row);
       const year = /^\d{4}/.exec(String(row['month'] ?? row['date'] ?? row['year'] ?? row['fiscal_year'] ?? ''))?.[0];
       const factor = 0.9 + 0.09 * shareOf(`${table} ${year === undefined || ofSeveralSeries.has(table) ? origin.line : year}`);

@@ -1,4 +1,3 @@
-import type { Locale } from '../../locale/locales.ts';
 import { factsOver, type Fact } from '../../model/facts/resolve.ts';
 import { definitions } from '../../model/facts/registry.ts';
 import { readResources, type Tables } from '../../model/readTables.ts';

@@ -37,6 +37,6 @@ it('counts the rows of a figure page’s tables', () => {
 it('sees a year that is not the sum of its months', () => {
   const tables = readTables();
   expect(yearsOfMonths(tables).filter(({ stated, months }) => stated !== months)).toEqual([]);
-  const changed = { ...tables, 'darien-yearly': tables['darien-yearly'].map((row, index) => (index === tables['darien-yearly'].length - 1 ? { ...row, crossings: row.crossings + 1 } : row)) };
+  const changed = { ...tables, 'darien-yearly': tables['darien-yearly'].map((row) => ({ ...row, crossings: row.crossings + 1 })) };
   expect(yearsOfMonths(changed).filter(({ stated, months }) => stated !== months).length).toBeGreaterThan(0);
 });
