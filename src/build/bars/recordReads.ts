@@ -18,7 +18,7 @@ export function recordReads(tables: Tables): { readonly tables: Tables; readonly
   const read = new Map<string, ReadCell>();
   const watched = Object.entries(tables).map(([table, rows]) => [
     table,
-    (rows as readonly Readonly<Record<string, unknown>>[]).map((row) => {
+    (rows as unknown as readonly Readonly<Record<string, unknown>>[]).map((row) => {
       const origin = originOf(row);
       const watch = new Proxy(row, {
         get: (target, field) => {
