@@ -11,6 +11,10 @@ export interface FigurePageWords {
   readonly toSection: string;
   readonly inWords: string;
   readonly drawnRows: string;
+  readonly outline: string;
+  /** `{0}` series, `{1}` lowest value, `{2}` its row, `{3}` highest value, `{4}` its row. */
+  readonly seriesEnds: string;
+  readonly eachRow: string;
   readonly rowCount: string;
   readonly oneRow: string;
   readonly unitOfAll: string;
@@ -48,6 +52,9 @@ export const figurePageWords: Record<Locale, FigurePageWords> = {
     toSection: 'Verla en el relato',
     inWords: 'En palabras',
     drawnRows: 'Lo que se dibuja',
+    outline: 'De lo general a cada dato',
+    seriesEnds: '{0}: el menor, {1} ({2}); el mayor, {3} ({4})',
+    eachRow: 'Lo que dice cada fila',
     rowCount: '{0} filas',
     oneRow: 'una fila',
     unitOfAll: 'Unidad de todas las cifras: {0}',
@@ -78,6 +85,9 @@ export const figurePageWords: Record<Locale, FigurePageWords> = {
     toSection: 'See it in the story',
     inWords: 'In words',
     drawnRows: 'What is drawn',
+    outline: 'From the whole to each value',
+    seriesEnds: '{0}: lowest, {1} ({2}); highest, {3} ({4})',
+    eachRow: 'What each row says',
     rowCount: '{0} rows',
     oneRow: 'one row',
     unitOfAll: 'Unit of every number: {0}',

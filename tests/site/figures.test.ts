@@ -79,9 +79,9 @@ function says(text: string, value: unknown, { type }: JsonField, locale: Locale)
 const cases = locales.flatMap((locale) => steps.map((step) => [locale, step.id, step] as const));
 
 describe('figure ids', () => {
-  it('are the published ids of the steps, and of the section without steps', () => {
-    expect(steps.length).toBe(47);
-    expect(new Set(steps.map(({ id }) => id)).size).toBe(47);
+  it('are the published ids of the steps, of the plate, and of the section without steps', () => {
+    expect(steps.length).toBe(48);
+    expect(new Set(steps.map(({ id }) => id)).size).toBe(48);
     expect(steps.map(({ id }) => id).filter((id) => !published.includes(id))).toEqual([]);
   });
 });
@@ -124,6 +124,22 @@ describe.each(cases)('figure, %s: %s', (locale, id, step) => {
       expect(page).toContain(`<section class="table-scroll" tabindex="0" aria-labelledby="table-${table.id}">`);
       for (const row of table.rows) expect(row.length, table.id).toBe(table.heads.length);
       expect(table.html.match(/<th scope="row"/g)?.length, table.id).toBe(table.rows.length);
+    }
+  });
+
+  it('reaches every row of every table in its nested list, without script', () => {
+    const outline = page.slice(page.indexOf('<ul class="outline">'));
+    const lists = outline.split('<li data-table="').slice(1);
+    expect(lists.map((list) => list.slice(0, list.indexOf('"')))).toEqual(shown.map((table) => table.id));
+    for (const [index, list] of lists.entries()) {
+      const table = shown[index];
+      const series = all(list, /<ul class="outline-points">([\s\S]*?)<\/ul>/g);
+      expect(series.length, table?.id).toBeGreaterThan(0);
+      for (const points of series) {
+        const items = all(points, /<li>([\s\S]*?)<\/li>/g).map(plain);
+        expect(items.length, table?.id).toBe(table?.rows.length);
+        for (const [row, item] of items.entries()) expect(item.startsWith(table?.rows[row]?.[0] ?? '?'), `${table?.id}, row ${row}: ${item}`).toBe(true);
+      }
     }
   });
 
