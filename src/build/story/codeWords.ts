@@ -80,7 +80,9 @@ function placeOf(node: ts.Node): { readonly field: string; readonly locale: Loca
 }
 
 /** A number that only compares, steps by one, cuts a list or names a digit's place. */
-function isPlacing(node: ts.Node): boolean {
+function isPlacing(number: ts.Node): boolean {
+  // `at(-1)` takes the last place.
+  const node = ts.isPrefixUnaryExpression(number.parent) ? number.parent : number;
   const { parent } = node;
   if (ts.isLiteralTypeNode(parent) || ts.isElementAccessExpression(parent)) return true;
   if (ts.isBinaryExpression(parent)) return comparing.has(parent.operatorToken.kind) || (node.getText() === '1' && stepping.has(parent.operatorToken.kind));

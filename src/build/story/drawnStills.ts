@@ -10,6 +10,7 @@ import { forbiddenWords } from '../../model/text/forbiddenWords.ts';
 import { namedPlaces } from '../../model/text/namedPlaces.ts';
 import { quotedWords } from '../../model/text/quotedWords.ts';
 import type { Passage } from '../../model/text/passage.ts';
+import { drawPlate } from '../../scenes/drawPlate.ts';
 import { drawStep } from '../../scenes/drawStep.ts';
 import type { Frame } from '../../scenes/figure.ts';
 import type { StoryStep } from '../../scenes/readStory.ts';
@@ -21,6 +22,8 @@ import { watchTables, type WatchedTables } from './watchedTables.ts';
 export interface StillPlace extends Pick<StoryStep, 'id' | 'sectionId' | 'figure' | 'view'> {
   readonly file: string;
   readonly line: number;
+  /** True for a section's plate, which has forms of its own in place of sizes. */
+  readonly isPlate?: boolean;
 }
 
 /** Draws a picture as the build does. */
@@ -38,6 +41,7 @@ const bareBase: BaseMap = { overview: bareLevel, route: bareLevel, hillshade: ''
 
 /** Every figure's drawing; the map's without its land, relief and fixed names, which hold no figures and take most of its time. */
 export const drawForWords: DrawStill = (still, frame) => {
+  if (still.isPlate === true) return drawPlate(still, frame.size === 'w' ? 'across' : 'down', frame.locale, frame.tables);
   if (still.figure !== 'road-map') return drawStep(still, frame);
   return renderTwin(still.view as unknown as RoadView, { ...frame, base: bareBase }).drawing;
 };

@@ -61,17 +61,16 @@ function stepsMatch(file: string, scene: Scene, prose: ReadonlyMap<string, Prose
     .map(([path, { stepIds }]) => ({ file: path, line: 1, field: 'steps', value: stepIds.join(', '), fault: `not the steps of ${file}: ${wanted.join(', ')}`, fix: 'write each step of the scene once, in its order' }));
 }
 
-/** Reads the scene files among the story's: every step's picture with its line; where a scene has no steps, the one of its figure. Pure. */
+/** Reads the scene files among the story's: every step's picture and every plate with its line; where a scene has no steps, the one of its figure. Pure. */
 export function readSceneFiles(files: StoryFiles, prose: ReadonlyMap<string, Prose>, tables: Tables): SceneFiles {
   const scenes = Object.entries(files).filter(([path]) => path.startsWith(folder)).map(([file, text]) => ({ file, text, scene: readScene(file, text) }));
   const stills = scenes.flatMap(({ file, text, scene }): StillPlace[] => {
     if (Array.isArray(scene)) return [];
     if (scene.steps.length === 0) return scene.figure === undefined ? [] : [{ id: scene.id, sectionId: scene.id, figure: scene.figure, view: {}, file, line: 1 }];
     const ids = linesIn(text)((_value, key) => key === 'id');
-    return scene.steps.map((step) => ({
-      id: step.id, sectionId: scene.id, figure: step.figure ?? scene.figure ?? '', view: step.view, file,
-      line: ids.find(({ value }) => value === step.id)?.line ?? 1,
-    }));
+    const lineOf = (id: string): number => ids.find(({ value }) => value === id)?.line ?? 1;
+    const steps = scene.steps.map((step): StillPlace => ({ id: step.id, sectionId: scene.id, figure: step.figure ?? scene.figure ?? '', view: step.view, file, line: lineOf(step.id) }));
+    return scene.plate === undefined ? steps : [...steps, { ...scene.plate, sectionId: scene.id, file, line: lineOf(scene.plate.id), isPlate: true }];
   });
   const problems = scenes.flatMap(({ file, text, scene }) => (Array.isArray(scene) ? scene : [...wordsInScene(file, text, tables), ...stepsMatch(file, scene, prose)]));
   return { stills, problems };

@@ -28,8 +28,8 @@ const adding = (text: (frameTables: Tables) => string, key?: string): DrawStill 
 };
 
 describe('the story\'s pictures', () => {
-  it('are one for each step and one for the ledger, each with its line', () => {
-    expect(stills).toHaveLength(47);
+  it('are one for each step, one for the ledger and one plate, each with its line', () => {
+    expect(stills).toHaveLength(48);
     const lines = readStoryFiles();
     for (const { id, file, line } of stills) if (id !== 'ledger') expect(lines[file]?.split('\n')[line - 1], id).toContain(`id: ${id}`);
   });
@@ -48,6 +48,11 @@ describe('rule 1: a figure typed into a picture', () => {
     const [found] = stillProblems([stillOf('claims')], tables, adding(() => text, 'typed'));
     expect(found).toMatchObject({ file: 'src/content/scenes/count.yaml', field: 'claims, picture es n', value: figure });
     expect(found?.fault).toContain('that no row of size-claims\'s tables changes');
+  });
+
+  it('is found in a plate, in both of its forms', () => {
+    const found = stillProblems([stillOf('time-distance')], tables, adding(() => '46 walkers', 'typed'));
+    expect(found.map(({ field }) => field)).toEqual(['time-distance, picture es n', 'time-distance, picture es w', 'time-distance, picture en n', 'time-distance, picture en w']);
   });
 
   it('is found in every figure of the story', () => {
