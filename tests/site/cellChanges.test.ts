@@ -40,7 +40,7 @@ describe('changed code', () => {
     expect(printed).toMatch(/src\/content\/scenes\/count\.yaml:\d+ field "claims, picture (?:es|en) [nw]" is "6,123": a figure of/);
   });
   it('that draws a bus group beside the whole caravan stops the build at its row', { timeout: 180_000 }, async () => {
-    const printed = await buildChanged('src/scenes/figures/unit-grid.figure.ts', (text) => text.replace('.sort((a, b) => a.people - b.people)', ".concat(tables['bus-transfers'].flatMap((row) => (row.people_high === null ? [] : [{ id: row.id, people: row.people_high, who: row.by_en }])))\n    .sort((a, b) => a.people - b.people)"));
+    const printed = await buildChanged('src/scenes/figures/unit-grid.figure.ts', (text) => text.replace('row.who_es : row.who_en }))', "row.who_es : row.who_en })).concat(tables['bus-transfers'].flatMap((row) => (row.people_high === null ? [] : [{ id: row.id, people: row.people_high, who: row.by_en }])))"));
     expect(printed).toMatch(/data\/bus-transfers\.csv:\d+ field "people_high" is "\d+": counts a part of the caravan, and unit-grid \(src\/content\/scenes\/scale\.yaml:\d+, caravan\) draws it beside the whole/);
   });
 });
