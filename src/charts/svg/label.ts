@@ -33,6 +33,8 @@ export function label(options: LabelOptions): Mark {
     'font-size': size,
     fill: paint(colour),
     textLength: textWidth(text, size, family, weight),
+    // A wider substitute's letters become narrower instead of lying over one another.
+    lengthAdjust: 'spacingAndGlyphs',
   };
   if (anchor !== 'start') base['text-anchor'] = anchor;
   if (weight === 'bold') base['font-weight'] = 600;
