@@ -12,6 +12,7 @@ export interface LocalityClass {
 export interface BaseLevel {
   /** Land by country, property `iso`. */
   readonly land: FeatureCollection<Polygon | MultiPolygon, { iso: string }>;
+  /** Empty where the land's own outline stands for it. */
   readonly coast: MultiLineString;
   /** Lines between countries. */
   readonly borders: MultiLineString;

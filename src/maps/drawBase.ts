@@ -65,6 +65,11 @@ function levelOf(sheet: SheetId, base: BaseMap): BaseLevel {
   return sheet === 'south' ? base.overview : base.route;
 }
 
+/** True where the land's own outline stands for the coast. */
+function isOutlined({ coast }: BaseLevel): boolean {
+  return coast.coordinates.length === 0;
+}
+
 /** Steps of coordinates in one pixel of the reference zoom, so that none is more than half a pixel where a sheet is seen. */
 function stepsOf(sheet: SheetId): number {
   return sheet === 'south' ? 1 / 2 : fine;
@@ -83,7 +88,7 @@ function drawGround(sheet: SheetId, size: StillSize, base: BaseMap): Mark {
   const abroad = { ...level.land, features: level.land.features.filter(({ properties }) => properties.iso !== 'MX') };
   return sheetGroup(sheet, 'ground', [
     mark('rect', { x: x / shrink, y: y / shrink, width: width / shrink, height: height / shrink, fill: paint('sea') }),
-    mark('path', { d: pen.path(level.land), ...fillOf(fills.land) }),
+    mark('path', { d: pen.path(level.land), ...(isOutlined(level) ? strokeOf(lines.coast) : {}), ...fillOf(fills.land) }),
     mark('path', { d: pen.path(abroad), ...fillOf(fills.abroad) }),
     ...level.bands.features.map((band) => mark('path', { d: pen.path(band), ...fillOf(fills.bands) })),
   ].filter(({ attributes }) => attributes['d'] !== ''));
@@ -140,9 +145,10 @@ export function cameraTransform(camera: Camera, size: StillSize): string {
 export function drawBase(id: CameraId, size: StillSize, base: BaseMap): Mark {
   const camera = cameraFor(id, size);
   const sheet = sheetFor(id, size);
+  // Below a sheet lies the south, for flights that leave the sheet; where the coast is the land's outline, two coasts would show.
+  const grounds = sheet === 'south' || isOutlined(levelOf(sheet, base)) ? [sheet] : (['south', sheet] as const);
   const parts = [
-    drawGround('south', size, base),
-    ...(sheet === 'south' ? [] : [drawGround(sheet, size, base)]),
+    ...grounds.map((ground) => drawGround(ground, size, base)),
     ...(base.hillshade === null ? [] : [drawHillshade(base.hillshade)]),
     drawLines(sheet, size, base, leastPopulation(camera.zoom)),
   ];

@@ -33,7 +33,7 @@ export interface RoadFrame {
   readonly size: StillSize;
   readonly tables: Tables;
   readonly base: BaseMap;
-  /** `light` leaves out the legs that lie ahead, which wait without length for the next still to draw them out; as a whole where absent. */
+  /** `light` leaves out what lies outside of the frame and the legs ahead, which wait without length for the next still to draw them out; as a whole where absent. */
   readonly detail?: 'light' | undefined;
 }
 
@@ -297,12 +297,13 @@ export function renderTwin(view: RoadView, frame: RoadFrame): RoadTwin {
   const ground = { frame: mapBox, size: labelSize[size], taken, named: [...stopMarks.map(({ pixel }) => pixel), ...progress.destinations.map(pixelOf)], linesToClear: drawn.map(({ pixels }) => pixels) };
   const labels = placeLabels([...requests, ...baseRequests], ground);
 
+  const isDrawn = ([x, y]: Pixel): boolean => frame.detail !== 'light' || isInside([x, y], { x0: -radius * 2, y0: -radius * 2, x1: width + radius * 2, y1: foot.top + radius * 2 });
   const marks: Mark[] = [
     mark('rect', { width, height, fill: paint('sea') }, 'sea'),
     drawBase(view.camera, size, base),
     ...(frame.detail === 'light' ? drawn.filter(({ pixels }) => isSeen(pixels)) : paths).map(({ leg, pixels }) => drawLeg(leg, pixels, size)),
-    ...progress.destinations.map((destination) => drawDestination(destination, pixelOf(destination), radius)),
-    ...stopMarks.map(({ stop, pixel }, index) => drawStop(stop, pixel, radius, index === stopMarks.length - 1)),
+    ...progress.destinations.filter((destination) => isDrawn(pixelOf(destination))).map((destination) => drawDestination(destination, pixelOf(destination), radius)),
+    ...stopMarks.flatMap(({ stop, pixel }, index) => (isDrawn(pixel) ? [drawStop(stop, pixel, radius, index === stopMarks.length - 1)] : [])),
     ...labels.flatMap((placed) => drawLabel(placed, labelSize[size], base.labels.some(({ id, kind }) => kind === 'sea' && `base-${id}` === placed.id) ? 'sea' : 'land')),
     ...scale.marks,
     ...elsewhere.marks,
