@@ -1,7 +1,19 @@
 /** Runs in the head, before anything is painted or fetched: the reader's choices decide on colours, letters and pictures. */
+import { fitPictures } from './fit-pictures.ts';
 import { applyPreferences, isDataSaved, readPreferences } from './preferences.ts';
 
 applyPreferences(readPreferences());
+
+if (isDataSaved()) {
+  // A picture near the window is called for as soon as it is read, before the story's script runs: each is made light as it comes.
+  const reading = new MutationObserver(() => {
+    fitPictures(readPreferences().theme, true);
+  });
+  reading.observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', () => {
+    reading.disconnect();
+  });
+}
 
 // The letters are called before the style sheet asks for them, so that they come before the first line is painted and move nothing.
 const script = document.currentScript;
