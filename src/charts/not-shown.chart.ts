@@ -4,7 +4,7 @@ import type { NotShownWords } from '../locale/charts/not-shown.ts';
 import type { Locale } from '../locale/locales.ts';
 import { formatNumber } from '../locale/numbers.ts';
 import { paint } from '../theme/tokens.ts';
-import { label } from './svg/label.ts';
+import { label, wrapText } from './svg/label.ts';
 import { labelSize, mark, stillBox, type Drawing, type Mark, type StillSize } from './svg/mark.ts';
 import { textBlock, textBlockAbove } from './svg/textBlock.ts';
 import { monthPlace } from './two-counts.chart.ts';
@@ -80,6 +80,8 @@ function monthsPanel(rows: NotShownRows, { size, locale }: NotShownView, words: 
   const y = scaleLinear([0, highest], [floor - text * 1.5, top]);
   const month = x(1) - x(0);
   const marks: Mark[] = [title];
+  /** Printed last: lines run through where they stand. */
+  const values: Mark[] = [];
   const caravan0 = x(monthPlace(rows.caravan.from));
   const caravan1 = Math.min(x(monthPlace(rows.caravan.to)), x.range()[1] ?? box.width);
   marks.push(mark('rect', { x: caravan0, y: y(rows.caravan.people), width: caravan1 - caravan0, height: y(0) - y(rows.caravan.people), fill: paint('caravan') }, 'caravan'));
@@ -89,7 +91,7 @@ function monthsPanel(rows: NotShownRows, { size, locale }: NotShownView, words: 
       marks.push(mark('rect', { x: x(place) + month * 0.1, y: y(row.returns), width: month * 0.8, height: y(0) - y(row.returns), fill: paint('mexico') }, `month:${row.month}`));
       if (rows.printed.includes(row.month)) {
         const before = rows.printed[0] === row.month;
-        marks.push(label({ text: formatNumber(row.returns, 'integer', locale), x: before ? x(place) + month * 0.05 : x(place) + month * 0.1, y: before ? y(row.returns) + text * 0.75 : y(row.returns) - 5, size: text, anchor: before ? 'end' : 'start', weight: 'bold', colour: 'mexico-text', halo: 'paper', key: `month-value:${row.month}` }));
+        values.push(label({ text: formatNumber(row.returns, 'integer', locale), x: before ? x(place) + month * 0.05 : x(place) + month * 0.1, y: before ? y(row.returns) + text * 0.75 : y(row.returns) - 5, size: text, anchor: before ? 'end' : 'start', weight: 'bold', colour: 'mexico-text', halo: 'paper', key: `month-value:${row.month}` }));
       }
     }
     if (row.month.endsWith('-01')) {
@@ -102,7 +104,12 @@ function monthsPanel(rows: NotShownRows, { size, locale }: NotShownView, words: 
   marks.push(mark('line', { x1: x.range()[0] ?? 0, x2: x.range()[1] ?? 0, y1: y(0), y2: y(0), stroke: paint('ink-faint'), 'stroke-width': 1.5 }, 'months-floor'));
   const people = formatNumber(rows.caravan.people, 'integer', locale);
   const caravanWords = (wide ? words.caravan : words.caravanShort).replace('{0}', people);
-  marks.push(label({ text: caravanWords, x: caravan1, y: y(rows.caravan.people) - text * 1.75, size: text, anchor: 'end', weight: 'bold', colour: 'caravan-text', key: 'caravan-label' }));
+  const end = x.range()[1] ?? box.width;
+  // The words stay right of the line of the closed stations, which runs down from above.
+  const caravanLines = wrapText(caravanWords, end - x(monthPlace(rows.stations.month) + 0.5) - 8, text, 'sans', 'bold');
+  caravanLines.forEach((line, index) => {
+    marks.push(label({ text: line, x: end, y: y(rows.caravan.people) - text * (1.75 + (caravanLines.length - 1 - index) * 1.15), size: text, anchor: 'end', weight: 'bold', colour: 'caravan-text', key: index === 0 ? 'caravan-label' : `caravan-label-${index + 1}` }));
+  });
 
   const day = (date: string): string => formatDate(date, locale, 'day');
   const flags = [
@@ -126,6 +133,7 @@ function monthsPanel(rows: NotShownRows, { size, locale }: NotShownView, words: 
   marks.push(
     mark('line', { x1: funds, x2: funds, y1: fundsY - text * 0.7, y2: y(0), stroke: paint('ink'), 'stroke-width': 1.2 }, 'flag-line:funds'),
     label({ text: (wide ? words.funds : words.fundsShort).replace('{0}', day(rows.funds.date)), x: funds - 5, y: fundsY, size: text, anchor: 'end', key: 'flag:funds' }),
+    ...values,
   );
   return marks;
 }

@@ -14,7 +14,7 @@ export const theFallWords: Record<Locale, {
     names: { us: 'EE. UU., frontera suroeste', mexico: 'México', darien: 'Darién' },
     usShort: 'EE. UU.',
     lastMonth: '{0}: hasta {1}',
-    blank: 'sin meses en nuestras tablas',
+    blank: 'sin datos',
     trailLost: 'La caravana: rastro perdido, {0}',
   },
   en: {
@@ -22,7 +22,7 @@ export const theFallWords: Record<Locale, {
     names: { us: 'US southwest border', mexico: 'Mexico', darien: 'Darién' },
     usShort: 'US',
     lastMonth: '{0}: to {1}',
-    blank: 'no months in our tables',
+    blank: 'no data',
     trailLost: 'The caravan: trail lost, {0}',
   },
 };
