@@ -78,8 +78,10 @@ function asFeature(geometry: BaseLevel['coast']): Feature {
 /**
  * The live map's style: the layers of the still's twin, in its order and with its looks. MapLibre's dashes count in
  * widths, so they are divided by the line's. No `glyphs`: letters are drawn from the page's own font.
+ * `scale` is how many pixels the stage gives to one unit of the still: what the still draws over its ground grows and shrinks with it, or
+ * labels would run into marks on a small stage; lines of the ground are as thin at every scale, as in the still.
  */
-export function buildStyle(theme: Theme, base: LiveBase, size: StillSize): StyleSpecification {
+export function buildStyle(theme: Theme, base: LiveBase, size: StillSize, scale: number): StyleSpecification {
   const tint = (colour: Colour): string => hex(colour, theme);
   const fill = (id: string, source: string, { colour, opacity }: FillLook, zooms: object): LayerSpecification => ({
     id, source, type: 'fill', ...zooms, paint: { 'fill-color': tint(colour), 'fill-opacity': opacity, 'fill-antialias': opacity === 1 },
@@ -118,7 +120,7 @@ export function buildStyle(theme: Theme, base: LiveBase, size: StillSize): Style
     return {
       id: `legs-${mode}`, source: 'legs', type: 'line', filter: ['==', ['get', 'mode'], mode],
       layout: { 'line-cap': cap, 'line-join': 'round' },
-      paint: { 'line-color': tint('caravan'), 'line-width': width, 'line-offset': ['get', 'offset'], ...(dash ? { 'line-dasharray': dash.map((length) => length / width) } : {}) },
+      paint: { 'line-color': tint('caravan'), 'line-width': width * scale, 'line-offset': ['*', ['get', 'offset'], scale], ...(dash ? { 'line-dasharray': dash.map((length) => length / width) } : {}) },
     };
   });
   const isHere = (here: string, other: string): DataDrivenPropertyValueSpecification<string> => ['case', ['get', 'isHere'], here, other];
@@ -148,12 +150,12 @@ export function buildStyle(theme: Theme, base: LiveBase, size: StillSize): Style
       ...drawn('overview', far),
       ...drawn('route', near),
       ...legs,
-      { id: 'destinations', source: 'destinations', type: 'symbol', layout: { 'icon-image': destinationImage, 'icon-size': ['/', ['+', ['get', 'radius'], destinationMargin], iconHalf], 'icon-allow-overlap': true, 'icon-ignore-placement': true } },
-      { id: 'stops', source: 'stops', type: 'circle', paint: { 'circle-color': isHere(tint('caravan'), tint('land')), 'circle-radius': ['get', 'radius'], 'circle-stroke-color': ['case', ['get', 'isHere'], tint('ink'), ['==', ['get', 'kind'], 'refused'], tint('ink-soft'), tint('caravan')], 'circle-stroke-width': 2 } },
+      { id: 'destinations', source: 'destinations', type: 'symbol', layout: { 'icon-image': destinationImage, 'icon-size': ['/', ['*', ['+', ['get', 'radius'], destinationMargin], scale], iconHalf], 'icon-allow-overlap': true, 'icon-ignore-placement': true } },
+      { id: 'stops', source: 'stops', type: 'circle', paint: { 'circle-color': isHere(tint('caravan'), tint('land')), 'circle-radius': ['*', ['get', 'radius'], scale], 'circle-stroke-color': ['case', ['get', 'isHere'], tint('ink'), ['==', ['get', 'kind'], 'refused'], tint('ink-soft'), tint('caravan')], 'circle-stroke-width': 2 * scale } },
       {
         id: 'labels', source: 'labels', type: 'symbol',
-        layout: { 'text-field': ['get', 'text'], 'text-font': ['case', ['get', 'isSea'], ['literal', [fontName('serif')]], ['get', 'isBold'], ['literal', ['Inter Semibold', fontName('sans')]], ['literal', [fontName('sans')]]], 'text-size': ['get', 'size'], 'text-anchor': 'left', 'text-justify': 'left', 'text-max-width': 100, 'text-allow-overlap': true, 'text-ignore-placement': true },
-        paint: { 'text-color': ['match', ['get', 'colour'], 'ink', tint('ink'), tint('ink-soft')], 'text-halo-color': ['case', ['get', 'isSea'], tint('sea'), tint('land')], 'text-halo-width': 2 },
+        layout: { 'text-field': ['get', 'text'], 'text-font': ['case', ['get', 'isSea'], ['literal', [fontName('serif')]], ['get', 'isBold'], ['literal', ['Inter Semibold', fontName('sans')]], ['literal', [fontName('sans')]]], 'text-size': ['*', ['get', 'size'], scale], 'text-anchor': 'left', 'text-justify': 'left', 'text-max-width': 100, 'text-allow-overlap': true, 'text-ignore-placement': true },
+        paint: { 'text-color': ['match', ['get', 'colour'], 'ink', tint('ink'), tint('ink-soft')], 'text-halo-color': ['case', ['get', 'isSea'], tint('sea'), tint('land')], 'text-halo-width': 2 * scale },
       },
     ],
   };

@@ -24,3 +24,13 @@ test('the live map shows only once it stands on the step, and keeps the note of 
   expect(Math.max(...still.map((side, index) => Math.abs(side - (canvas[index] ?? 0))))).toBeLessThanOrEqual(1);
   expect(faults).toEqual([]);
 });
+
+test('after a change of the window the map stands on the step again', async ({ page }) => {
+  const faults = watchFaults(page);
+  await page.goto(`${site()}es/#huixtla`, { waitUntil: 'load' });
+  await expect(map(page, 'huixtla')).toHaveAttribute('data-shown', '', { timeout: 60_000 });
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await expect(map(page, 'huixtla')).not.toHaveAttribute('data-shown', '', { timeout: 10_000 });
+  await expect(map(page, 'huixtla')).toHaveAttribute('data-shown', '', { timeout: 60_000 });
+  expect(faults).toEqual([]);
+});

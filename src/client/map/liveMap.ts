@@ -67,10 +67,10 @@ async function readLetters(): Promise<void> {
   await Promise.allSettled(['16px', '600 16px'].map((size) => document.fonts.load(`${size} ${own}`)));
 }
 
-/** How much larger the host shows a still than its own units, as zoom levels to add. */
-function extraZoom(host: HTMLElement, { width, height }: { readonly width: number; readonly height: number }): number {
+/** How many pixels the host gives to one unit of a still. */
+function scaleOf(host: HTMLElement, { width, height }: { readonly width: number; readonly height: number }): number {
   const box = host.getBoundingClientRect();
-  return Math.log2(Math.max(0.1, Math.min(box.width / width, box.height / height)));
+  return Math.max(0.1, Math.min(box.width / width, box.height / height));
 }
 
 /** Opens MapLibre on the step's exact view. Rejects when it cannot be had; the caller then leaves the still in place. */
@@ -86,13 +86,16 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMapHandl
   };
   const stepOf = (id: string): LiveStep | undefined => data.steps[id]?.[size];
   let current = options.stepId;
+  let { theme } = options;
+  let scale = scaleOf(host, data.box[size]);
+  let isHeld = false;
   const first = stepOf(current) ?? Object.values(data.steps)[0]?.[size];
   if (!first) throw new Error(`${source} holds no steps.`);
   const map = new MapLibre({
     container: host,
-    style: buildStyle(options.theme, base, size),
+    style: buildStyle(theme, base, size, scale),
     center: [first.camera.lng, first.camera.lat],
-    zoom: first.camera.zoom + extraZoom(host, data.box[size]),
+    zoom: first.camera.zoom + Math.log2(scale),
     maxZoom: 10,
     minZoom: 3,
     maxPitch: 0,
@@ -113,7 +116,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMapHandl
     await Promise.all(stepSources.map((name) => map.getSource<GeoJSONSource>(name)?.setData(step.sources[name])));
     map.triggerRepaint();
   };
-  const dress = (theme: Theme): void => {
+  const dress = (): void => {
     if (!map.hasImage(destinationImage)) map.addImage(destinationImage, destinationIcon(theme), { pixelRatio: iconPixelRatio });
     void fillSources();
   };
@@ -127,7 +130,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMapHandl
         reject(error);
       });
       map.once('load', () => {
-        dress(options.theme);
+        dress();
         map.once('idle', () => {
           clearTimeout(late);
           resolve();
@@ -141,24 +144,36 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMapHandl
   map.on('webglcontextlost', onLost);
   map.getCanvas().tabIndex = -1;
 
+  const restyle = (): void => {
+    map.setStyle(buildStyle(theme, base, size, scale), { diff: false });
+    map.once('style.load', dress);
+  };
+  const show = (stepId: string): void => {
+    const step = stepOf(stepId);
+    if (!step) return;
+    current = stepId;
+    onShown(false);
+    map.jumpTo({ center: [step.camera.lng, step.camera.lat], zoom: step.camera.zoom + Math.log2(scale) });
+    void fillSources().then(() => map.once('idle')).then(() => {
+      if (current === stepId) onShown(true);
+    });
+  };
+  map.on('resize', () => {
+    const before = scale;
+    scale = scaleOf(host, data.box[size]);
+    if (Math.abs(scale / before - 1) < 0.005) return;
+    restyle();
+    if (!isHeld) show(current);
+  });
+
   return {
-    show: (stepId) => {
-      const step = stepOf(stepId);
-      if (!step) return;
-      current = stepId;
-      onShown(false);
-      map.jumpTo({ center: [step.camera.lng, step.camera.lat], zoom: step.camera.zoom + extraZoom(host, data.box[size]) });
-      void fillSources().then(() => map.once('idle')).then(() => {
-        if (current === stepId) onShown(true);
-      });
-    },
-    setTheme: (theme) => {
-      map.setStyle(buildStyle(theme, base, size), { diff: false });
-      map.once('style.load', () => {
-        dress(theme);
-      });
+    show,
+    setTheme: (chosen) => {
+      theme = chosen;
+      restyle();
     },
     explore: (isExploring) => {
+      isHeld = isExploring;
       for (const handler of handlers) {
         if (isExploring) handler.enable();
         else handler.disable();

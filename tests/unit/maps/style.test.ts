@@ -12,7 +12,7 @@ const base = readBaseMap();
 const tables = readTables();
 
 describe('the live style', () => {
-  const style = buildStyle('dark', { ...base, hillshade: 'hillshade.webp' }, 'w');
+  const style = buildStyle('dark', { ...base, hillshade: 'hillshade.webp' }, 'w', 1);
 
   test('paints from the sea up, in the order of the twin', () => {
     const ids = style.layers.map(({ id }) => id);
@@ -31,6 +31,15 @@ describe('the live style', () => {
     const { data, width } = destinationIcon('dark');
     const middle = ((width / 2) * width + width / 2) * 4;
     expect([...data.slice(middle, middle + 4)]).toEqual([0x1e, 0x24, 0x2d, 255]);
+  });
+
+  test('draws the road, its marks and its words as large as the stage shows the still, and the ground as thin', () => {
+    const half = buildStyle('dark', { ...base, hillshade: 'hillshade.webp' }, 'w', 0.5);
+    const look = (of: typeof style, id: string) => of.layers.find((layer) => layer.id === id) as unknown as Record<'layout' | 'paint', Record<string, unknown>>;
+    expect(look(half, 'legs-foot').paint['line-width']).toBe(Number(look(style, 'legs-foot').paint['line-width']) / 2);
+    expect(look(half, 'labels').layout['text-size']).toEqual(['*', ['get', 'size'], 0.5]);
+    expect(look(half, 'stops').paint['circle-radius']).toEqual(['*', ['get', 'radius'], 0.5]);
+    expect(look(half, 'route-coast').paint['line-width']).toBe(look(style, 'route-coast').paint['line-width']);
   });
 
   test('asks for no glyph files', () => {
