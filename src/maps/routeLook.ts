@@ -7,11 +7,14 @@ export interface LegLook {
   readonly cap: 'butt' | 'round';
 }
 
+/** From dot to dot of a leg whose mode is mixed or unknown, in pixels. */
+export const dotSpacing = 6;
+
 /** Solid on foot, dashed by bus, dotted where the record is mixed or silent. */
 export const legLooks: Record<LegMode, LegLook> = {
   foot: { cap: 'round' },
   bus: { cap: 'butt', dash: [7, 4] },
-  unknown: { cap: 'round', dash: [0, 6] },
+  unknown: { cap: 'round', dash: [0, dotSpacing] },
 };
 
 /** Width of a leg in pixels. */

@@ -5,7 +5,7 @@ import { families, hex, type Colour, type Family, type Theme } from '../theme/to
 import type { BaseLevel } from './baseLevel.ts';
 import { fills, hillshadeOpacity, leastPopulation, lines, localityLook, localityWidth, type FillLook, type LineLook } from './baseLayers.ts';
 import type { Extent } from './project.ts';
-import { destinationMargin, legLooks, legWidth } from './routeLook.ts';
+import { destinationMargin, dotSpacing, legLooks, legWidth } from './routeLook.ts';
 import { nearZoom, routeExtent, southExtent } from './sheets.ts';
 
 /** The base map as the live map gets it. */
@@ -22,26 +22,44 @@ export const stepSources = ['legs', 'destinations', 'stops', 'labels'] as const;
 /** The name of a source that changes with the step. */
 export type StepSource = (typeof stepSources)[number];
 
-/** The name under which the page adds the picture of `destinationIcon` to its map. */
-export const destinationImage = 'destination';
+/** The pictures that the style asks for by name: the page adds each to its map. */
+export const iconNames = ['destination', 'refused', 'dot'] as const;
 
-/** Half the side of the icon's square in CSS pixels, to the middle of its stroke. */
-const iconHalf = 8;
+/** The name of one of the style's pictures. */
+export type IconName = (typeof iconNames)[number];
 
-/** Device pixels of the icon for one CSS pixel: the `pixelRatio` to add it with. */
+/**
+ * Half the side of an icon's shape in CSS pixels: of the square to the middle of its stroke, of the bar and the dot to their ends.
+ * The dot is small because MapLibre sets icons along a line no closer than they are wide before they are scaled.
+ */
+const iconHalf = { destination: 8, refused: 8, dot: 2 } as const satisfies Record<IconName, number>;
+
+/** Room around a shape in CSS pixels, for the outer half of a stroke. */
+const iconMargin = { destination: 1, refused: 0, dot: 0 } as const satisfies Record<IconName, number>;
+
+/** Device pixels of an icon for one CSS pixel: the `pixelRatio` to add it with. */
 export const iconPixelRatio = 2;
 
-/** A bus destination's square as RGBA pixels, for `map.addImage(destinationImage, …, { pixelRatio: iconPixelRatio })`. */
-export function destinationIcon(theme: Theme): { width: number; height: number; data: Uint8Array } {
-  const side = (iconHalf + 1) * 2 * iconPixelRatio;
+/** What colour an icon has at a place, in CSS pixels from its middle and without sign; null where it is clear. */
+const iconShapes: Readonly<Record<IconName, (x: number, y: number) => Colour | null>> = {
+  destination: (x, y) => {
+    const edge = Math.max(x, y);
+    const half = iconHalf.destination;
+    if (edge > half + 1 || (x > half && y > half)) return null;
+    return edge > half - 1 ? 'caravan' : 'land';
+  },
+  refused: (x, y) => (x <= iconHalf.refused && y <= 1.5 ? 'ink-soft' : null),
+  dot: (x, y) => (Math.hypot(x, y) <= iconHalf.dot ? 'caravan' : null),
+};
+
+/** A picture of the style as RGBA pixels, for `map.addImage(name, …, { pixelRatio: iconPixelRatio })`. */
+export function drawIcon(name: IconName, theme: Theme): { width: number; height: number; data: Uint8Array } {
+  const side = (iconHalf[name] + iconMargin[name]) * 2 * iconPixelRatio;
   const data = new Uint8Array(side * side * 4);
-  const rgb = (colour: Colour): number[] => [1, 3, 5].map((at) => Number.parseInt(hex(colour, theme).slice(at, at + 2), 16));
-  const [stroke, ground] = [rgb('caravan'), rgb('land')];
   for (let index = 0; index < side * side; index += 1) {
     const [x, y] = [index % side, Math.floor(index / side)].map((value) => Math.abs(value + 0.5 - side / 2) / iconPixelRatio) as [number, number];
-    const edge = Math.max(x, y);
-    if (edge > iconHalf + 1 || (x > iconHalf && y > iconHalf)) continue;
-    data.set([...(edge > iconHalf - 1 ? stroke : ground), 255], index * 4);
+    const colour = iconShapes[name](x, y);
+    if (colour !== null) data.set([...[1, 3, 5].map((at) => Number.parseInt(hex(colour, theme).slice(at, at + 2), 16)), 255], index * 4);
   }
   return { width: side, height: side, data };
 }
@@ -115,7 +133,7 @@ export function buildStyle(theme: Theme, base: LiveBase, size: StillSize, scale:
   const far = { maxzoom: nearZoom };
   const near = { minzoom: nearZoom };
   const width = legWidth[size];
-  const legs = (['foot', 'bus', 'unknown'] as const).map((mode): LayerSpecification => {
+  const legs = (['foot', 'bus'] as const).map((mode): LayerSpecification => {
     const { cap, dash } = legLooks[mode];
     return {
       id: `legs-${mode}`, source: 'legs', type: 'line', filter: ['==', ['get', 'mode'], mode],
@@ -123,6 +141,12 @@ export function buildStyle(theme: Theme, base: LiveBase, size: StillSize, scale:
       paint: { 'line-color': tint('caravan'), 'line-width': width * scale, 'line-offset': ['*', ['get', 'offset'], scale], ...(dash ? { 'line-dasharray': dash.map((length) => length / width) } : {}) },
     };
   });
+  const always = { 'icon-allow-overlap': true, 'icon-ignore-placement': true, 'icon-padding': 0 } as const;
+  // MapLibre draws dashes of no length as short strokes, which would read as a bus: the dots stand along the line one by one.
+  const dots: LayerSpecification = {
+    id: 'legs-unknown', source: 'legs', type: 'symbol', filter: ['==', ['get', 'mode'], 'unknown'],
+    layout: { 'symbol-placement': 'line', 'symbol-spacing': dotSpacing * scale, 'icon-image': 'dot' satisfies IconName, 'icon-size': (width * scale) / 2 / iconHalf.dot, ...always },
+  };
   const isHere = (here: string, other: string): DataDrivenPropertyValueSpecification<string> => ['case', ['get', 'isHere'], here, other];
   const data = (shape: FeatureCollection | Feature) => ({ type: 'geojson' as const, data: shape });
   const [west, south, east, north] = southExtent;
@@ -150,8 +174,10 @@ export function buildStyle(theme: Theme, base: LiveBase, size: StillSize, scale:
       ...drawn('overview', far),
       ...drawn('route', near),
       ...legs,
-      { id: 'destinations', source: 'destinations', type: 'symbol', layout: { 'icon-image': destinationImage, 'icon-size': ['/', ['*', ['+', ['get', 'radius'], destinationMargin], scale], iconHalf], 'icon-allow-overlap': true, 'icon-ignore-placement': true } },
+      dots,
+      { id: 'destinations', source: 'destinations', type: 'symbol', layout: { 'icon-image': 'destination' satisfies IconName, 'icon-size': ['/', ['*', ['+', ['get', 'radius'], destinationMargin], scale], iconHalf.destination], ...always } },
       { id: 'stops', source: 'stops', type: 'circle', paint: { 'circle-color': isHere(tint('caravan'), tint('land')), 'circle-radius': ['*', ['get', 'radius'], scale], 'circle-stroke-color': ['case', ['get', 'isHere'], tint('ink'), ['==', ['get', 'kind'], 'refused'], tint('ink-soft'), tint('caravan')], 'circle-stroke-width': 2 * scale } },
+      { id: 'refusals', source: 'stops', type: 'symbol', filter: ['==', ['get', 'kind'], 'refused'], layout: { 'icon-image': 'refused' satisfies IconName, 'icon-size': ['/', ['*', ['get', 'radius'], scale], iconHalf.refused], ...always } },
       {
         id: 'labels', source: 'labels', type: 'symbol',
         layout: { 'text-field': ['get', 'text'], 'text-font': ['case', ['get', 'isSea'], ['literal', [fontName('serif')]], ['get', 'isBold'], ['literal', ['Inter Semibold', fontName('sans')]], ['literal', [fontName('sans')]]], 'text-size': ['*', ['get', 'size'], scale], 'text-anchor': 'left', 'text-justify': 'left', 'text-max-width': 100, 'text-allow-overlap': true, 'text-ignore-placement': true },

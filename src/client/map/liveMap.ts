@@ -2,7 +2,7 @@ import { Map as MapLibre, NavigationControl, setWorkerUrl, type GeoJSONSource } 
 import type { StillSize } from '../../charts/svg/mark.ts';
 import { decodeLevel, type BaseTopology, type PackedLocalities } from '../../maps/baseLevel.ts';
 import type { LiveStep } from '../../maps/liveStep.ts';
-import { buildStyle, destinationIcon, destinationImage, iconPixelRatio, stepSources, type LiveBase } from '../../maps/style.ts';
+import { buildStyle, drawIcon, iconNames, iconPixelRatio, stepSources, type LiveBase } from '../../maps/style.ts';
 import { families, type Theme } from '../../theme/tokens.ts';
 
 declare const MAP_WORKER: string;
@@ -117,7 +117,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMapHandl
     map.triggerRepaint();
   };
   const dress = (): void => {
-    if (!map.hasImage(destinationImage)) map.addImage(destinationImage, destinationIcon(theme), { pixelRatio: iconPixelRatio });
+    for (const name of iconNames) if (!map.hasImage(name)) map.addImage(name, drawIcon(name, theme), { pixelRatio: iconPixelRatio });
     void fillSources();
   };
   try {

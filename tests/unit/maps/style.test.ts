@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readBaseMap } from '../../../src/maps/baseMap.ts';
 import { deriveLiveStep } from '../../../src/maps/liveStep.ts';
 import { pointPlacer } from '../../../src/maps/project.ts';
-import { buildStyle, destinationIcon } from '../../../src/maps/style.ts';
+import { buildStyle, drawIcon, iconNames } from '../../../src/maps/style.ts';
 import { renderTwin, type RoadView } from '../../../src/maps/twin.ts';
 import { readTables } from '../../../src/model/readTables.ts';
 import { hex } from '../../../src/theme/tokens.ts';
@@ -28,7 +28,7 @@ describe('the live style', () => {
 
   test('takes its colours from the theme', () => {
     expect(style.layers[0]?.paint).toEqual({ 'background-color': hex('sea', 'dark') });
-    const { data, width } = destinationIcon('dark');
+    const { data, width } = drawIcon('destination', 'dark');
     const middle = ((width / 2) * width + width / 2) * 4;
     expect([...data.slice(middle, middle + 4)]).toEqual([0x1e, 0x24, 0x2d, 255]);
   });
@@ -40,6 +40,12 @@ describe('the live style', () => {
     expect(look(half, 'labels').layout['text-size']).toEqual(['*', ['get', 'size'], 0.5]);
     expect(look(half, 'stops').paint['circle-radius']).toEqual(['*', ['get', 'radius'], 0.5]);
     expect(look(half, 'route-coast').paint['line-width']).toBe(look(style, 'route-coast').paint['line-width']);
+  });
+
+  test('asks only for pictures that are drawn, none of them empty', () => {
+    const asked = style.layers.flatMap((layer) => (layer.type === 'symbol' && typeof layer.layout?.['icon-image'] === 'string' ? [layer.layout['icon-image']] : []));
+    expect([...new Set(asked)].sort()).toEqual([...iconNames].sort());
+    for (const name of iconNames) expect(drawIcon(name, 'light').data.some((value) => value === 255), name).toBe(true);
   });
 
   test('asks for no glyph files', () => {
