@@ -34,7 +34,10 @@ const layouts = {
   w: { left: 28, middle: 380, head: 44, top: 64, group: 46, asked: 24, figure: 42, family: 'serif' },
 } as const;
 
-/** Two columns: what was asked for, and what existed by that day. Type only; each row a keyed pair under who asked. */
+/**
+ * Two columns: what was asked for, and what existed by that day. Type only; each row a keyed pair under who asked.
+ * Throws a RangeError for a row that the view names and that is not there.
+ */
 export function askedTable(rows: readonly AskedRow[], view: AskedView, context: { readonly size: StillSize; readonly words: AskedWords }): Drawing {
   const { size, words } = context;
   const { width, height } = stillBox[size];
@@ -47,7 +50,11 @@ export function askedTable(rows: readonly AskedRow[], view: AskedView, context: 
     label({ text: words.heads.asked, x: left, y: layout.head, size: headSize, weight: 'bold', key: 'head-asked' }),
     label({ text: words.heads.existing, x: middle, y: layout.head, size: headSize, weight: 'bold', key: 'head-existing' }),
   ];
-  const shown = view.rows.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+  const shown = view.rows.map((id) => {
+    const row = rows.find((candidate) => candidate.id === id);
+    if (!row) throw new RangeError(`askedTable: the view names "${id}", of which there is no row.`);
+    return row;
+  });
   const groups = new Set(shown.map((row) => row.group)).size;
   const rowHeight = (height - layout.top - 6 - groups * layout.group) / Math.max(1, shown.length);
   let y = layout.top;

@@ -65,6 +65,7 @@ export function sharePlot(size: StillSize): { left: number; right: number; top: 
 /**
  * Border Patrol encounters on the southwest border by citizenship as shares of each fiscal year: three bands of one
  * area, the one that is spoken of on the zero line. The wide still adds the years' totals, for what is shared out differs.
+ * Throws a RangeError where a year between the first and the last has no row.
  */
 export function citizenshipShare(rows: readonly ShareRow[], view: ShareView, context: ShareContext): Drawing {
   const { size, words } = context;
@@ -78,6 +79,9 @@ export function citizenshipShare(rows: readonly ShareRow[], view: ShareView, con
   const years = rows.map((row) => row.fiscalYear);
   const first = Math.min(...years);
   const last = Math.max(...years);
+  // An area over a year that is not there would state its shares.
+  const missing = Array.from({ length: last - first + 1 }, (_, index) => first + index).find((year) => !years.includes(year));
+  if (missing !== undefined) throw new RangeError(`citizenshipShare: no row for fiscal year ${missing}, between ${first} and ${last}. Add it.`);
   const x = scaleLinear([first, last], [plot.left, plot.right]);
   const y = scaleLinear([0, 1], [plot.bottom, plot.top]);
   const order: readonly Band[] = view.base === 'mexico' ? ['mexico', 'northern', 'rest'] : ['northern', 'mexico', 'rest'];

@@ -40,7 +40,7 @@ export function comarPlot(size: StillSize): { left: number; right: number; top: 
   return size === 'n' ? { left: 12, right: 388, top: 84, bottom: 386 } : { left: 20, right: 780, top: 96, bottom: 716 };
 }
 
-/** Columns by year; in the emphasised one the office's share is filled full. A year without a figure stays empty. */
+/** Columns by year; in the emphasised one the office's share is filled full. A year without a figure stays empty over its name. */
 export function comarYears(rows: readonly ComarYear[], office: OfficeShare | undefined, view: ComarView, context: ChartContext<ComarWords> & { readonly caravan: CaravanSize }): Drawing {
   const { size, words, write, caravan } = context;
   const { width, height } = stillBox[size];
@@ -80,8 +80,10 @@ export function comarYears(rows: readonly ComarYear[], office: OfficeShare | und
       const anchor = isFirst ? 'start' : isLast ? 'start' : 'middle';
       values.push(label({ text: write.count(applications), x: anchor === 'start' ? left : left + bar / 2, y: y(applications) - 8, size: year === view.emphasis ? strong : text, anchor, weight: year === view.emphasis ? 'bold' : 'regular', halo: 'paper', key: `value-${year}` }));
     }
+  }
+  for (let year = view.from; year <= view.to; year += 1) {
     const every = size === 'w' || (year - view.from) % 2 === 0;
-    if (every) marks.push(label({ text: size === 'n' ? `’${String(year).slice(2)}` : String(year), x: left + bar / 2, y: plot.bottom + text + 7, size: text, anchor: 'middle', colour: 'ink-soft', weight: year === view.emphasis ? 'bold' : 'regular', key: `year-name-${year}` }));
+    if (every) marks.push(label({ text: size === 'n' ? `’${String(year).slice(2)}` : String(year), x: x(year - view.from) + bar / 2, y: plot.bottom + text + 7, size: text, anchor: 'middle', colour: 'ink-soft', weight: year === view.emphasis ? 'bold' : 'regular', key: `year-name-${year}` }));
   }
   const caravanX = plot.right - bar;
   const people = plot.bottom - y(caravan.people);

@@ -65,7 +65,10 @@ function thinned(projection: GeoProjection, least: number): GeoStreamWrapper {
 /** Steps of a coast's coordinates in one unit of the still: a third of a unit is finer than the eye. */
 const coastSteps = 3;
 
-/** Four counts of one year as circles of one scale, each at its place on the map. They measure four different things. */
+/**
+ * Four counts of one year as circles of one scale, each at its place on the map. They measure four different things.
+ * Throws a RangeError for a count that the view names and that is not there, and for one outside of the map.
+ */
 export function corridorMap(land: FeatureCollection, counts: readonly CorridorCount[], view: CorridorView, context: ChartContext<CorridorWords> & { readonly caravan: CaravanSize; readonly caravanAt: readonly [number, number] }): Drawing {
   const { size, words, write, caravan, caravanAt } = context;
   const { width, height } = stillBox[size];
@@ -84,6 +87,8 @@ export function corridorMap(land: FeatureCollection, counts: readonly CorridorCo
   };
   const shapes = land.features.map((feature, index) => mark('path', { d: path(feature), fill: paint(feature.properties?.['iso'] === 'MX' ? 'land-high' : 'land'), stroke: paint('border'), 'stroke-width': 0.75 * coastSteps }, `land-${String(feature.properties?.['iso'] ?? index)}`)).filter((shape) => shape.attributes['d'] !== '');
   const marks: Mark[] = [mark('rect', { x: 0, y: 0, width, height, fill: paint('sea') }, 'sea'), group(shapes, { transform: `scale(${1 / coastSteps})` }, 'land')];
+  const lost = view.counts.find((id) => !counts.some((count) => count.id === id));
+  if (lost !== undefined) throw new RangeError(`Corridor map: the view names "${lost}", of which there is no count.`);
   const radius = corridorRadius(size, Math.max(1, ...counts.map((count) => count.value)));
   const labels: Mark[] = [];
   for (const count of counts.filter(({ id }) => view.counts.includes(id))) {

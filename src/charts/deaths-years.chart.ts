@@ -51,7 +51,8 @@ export function deathsPlot(size: StillSize): { left: number; right: number; top:
 
 /**
  * Columns of recorded deaths by year and region, and one bar of causes below. It carries no caravan to scale:
- * a crowd is no measure of the dead. A year without rows stays empty.
+ * a crowd is no measure of the dead. A year without rows stays empty; one with some of its regions would be drawn as if the others
+ * had counted none, and throws a RangeError.
  */
 export function deathsYears(rows: readonly DeathsRow[], causes: readonly CauseRow[], view: DeathsView, context: ChartContext<DeathsWords>): Drawing {
   const { size, words, write } = context;
@@ -63,6 +64,8 @@ export function deathsYears(rows: readonly DeathsRow[], causes: readonly CauseRo
     const parts = view.regions.map((region) => rows.find((row) => row.year === year && row.region === region)?.people);
     return { year, parts, total: parts.reduce<number>((sum, people) => sum + (people ?? 0), 0) };
   });
+  const partial = years.find(({ parts }) => parts.includes(undefined) && parts.some((people) => people !== undefined));
+  if (partial) throw new RangeError(`deathsYears: ${partial.year} has no row for ${view.regions.filter((_, index) => partial.parts[index] === undefined).join(', ')}. Add it, or leave the year out.`);
   const highest = years.reduce((best, row) => (row.total > best.total ? row : best), { year: view.from, parts: [] as (number | undefined)[], total: 0 });
   if (highest.total === 0) return { width, height, marks };
 
@@ -96,7 +99,7 @@ export function deathsYears(rows: readonly DeathsRow[], causes: readonly CauseRo
 
   // The last column's parts carry the regions' names, on the narrow still beyond its total.
   const aside = size === 'n' ? 24 : 6;
-  const last = years.at(-1);
+  const last = years.findLast(({ total }) => total > 0);
   if (last) {
     let from = 0;
     let lowest = plot.bottom + text * 0.3;

@@ -53,7 +53,8 @@ const layouts: Record<StillSize, Layout> = {
 
 /**
  * Columns of events and returns, one pair a year, heights on one scale from zero; with returns in front, a row of
- * frames below, filled to the returns per 100 events. The caravan stands at the left, to the same scale.
+ * frames below, filled to the returns per 100 events. The caravan stands at the left, to the same scale. A year without a row
+ * between the first and the last keeps its place, empty.
  * Throws a RangeError when the base year or the last year is missing.
  */
 export function mexicoYears(rows: MexicoYearsRows, view: MexicoYearsView, words: MexicoYearsWords): Drawing {
@@ -66,10 +67,11 @@ export function mexicoYears(rows: MexicoYearsRows, view: MexicoYearsView, words:
   const first = rows.years[0];
   const last = rows.years.at(-1);
   const base = rows.years.find((row) => row.year === rows.baseYear);
-  if (!first || !last) return { ...box, marks: [label({ text: words.unit, x: layout.x0, y: 24, size: text, weight: 'bold', key: 'unit' })] };
+  if (!first || !last) return { ...box, marks: [label({ text: wide ? words.unit : words.unitThousands, x: layout.x0, y: 24, size: text, weight: 'bold', key: 'unit' })] };
   if (!base) throw new RangeError(`mexicoYears: no row for the base year ${rows.baseYear}. Check mexico-upm-monthly and the view.`);
-  const pitch = (layout.x1 - layout.x0) / (rows.years.length + (wide ? 0.8 : 0.55));
-  const left = layout.x1 - pitch * rows.years.length;
+  const places = Array.from({ length: last.year - first.year + 1 }, (_, index) => first.year + index);
+  const pitch = (layout.x1 - layout.x0) / (places.length + (wide ? 0.8 : 0.55));
+  const left = layout.x1 - pitch * places.length;
   const y = scaleLinear([0, Math.max(...rows.years.map((row) => row.events))], [floor, layout.top]);
   const eventsWidth = pitch * (wide ? 0.46 : 0.5);
   const returnsWidth = pitch * (wide ? 0.3 : 0.32);
@@ -78,7 +80,13 @@ export function mexicoYears(rows: MexicoYearsRows, view: MexicoYearsView, words:
   const marks: Mark[] = [];
 
   marks.push(mark('line', { x1: layout.x0, x2: layout.x1, y1: floor, y2: floor, stroke: paint('ink-faint'), 'stroke-width': 1.5 }, 'floor'));
-  rows.years.forEach((row, index) => {
+  const yearName = (year: number, index: number): Mark => label({ text: String(year), x: left + (index + 0.5) * pitch, y: floor + text * 1.3, size: text, anchor: 'middle', colour: 'ink-soft', key: `year:${year}` });
+  places.forEach((year, index) => {
+    const row = rows.years.find((candidate) => candidate.year === year);
+    if (!row) {
+      marks.push(yearName(year, index));
+      return;
+    }
     const x = left + index * pitch + (pitch - eventsWidth - returnsWidth - gap) / 2;
     const strong = row === base || row === last;
     const eventsX = x + eventsWidth / 2;
@@ -87,7 +95,7 @@ export function mexicoYears(rows: MexicoYearsRows, view: MexicoYearsView, words:
     marks.push(
       mark('rect', { x, y: y(row.events), width: eventsWidth, height: floor - y(row.events), fill: paint(inFront ? 'mexico' : 'mexico-wash') }, `events:${row.year}`),
       mark('rect', { x: returnsX, y: y(row.returns), width: returnsWidth, height: floor - y(row.returns), fill: paint(inFront ? 'mexico-wash' : 'mexico'), stroke: paint('mexico'), 'stroke-width': wide ? 1.5 : 1 }, `returns:${row.year}`),
-      label({ text: String(row.year), x: left + (index + 0.5) * pitch, y: floor + text * 1.3, size: text, anchor: 'middle', colour: 'ink-soft', key: `year:${row.year}` }),
+      yearName(year, index),
     );
     const value = emphasis === 'events' ? row.events : row.returns;
     const valueText = count(value);
@@ -115,9 +123,8 @@ export function mexicoYears(rows: MexicoYearsRows, view: MexicoYearsView, words:
   );
 
   // The last year against the base year, in words that the rows must bear out.
-  const baseIndex = rows.years.indexOf(base);
-  const lastX = left + (rows.years.length - 1) * pitch;
-  const baseX = left + baseIndex * pitch;
+  const lastX = left + (places.length - 1) * pitch;
+  const baseX = left + (base.year - first.year) * pitch;
   if (emphasis === 'events') {
     const multiple = words.multiples[Math.round(last.events / base.events)];
     if (!multiple) throw new RangeError(`mexicoYears: ${last.events} / ${base.events} has no word. Add it to multiples in src/locale/charts/mexico-years.ts.`);
@@ -135,7 +142,7 @@ export function mexicoYears(rows: MexicoYearsRows, view: MexicoYearsView, words:
     const noteText = (wide ? words.received : words.receivedShort).replace('{0}', formatNumber(rows.received.people, 'integer', locale)).replace('{1}', String(rows.received.year));
     const note = textBlock({ text: noteText, x: noteX, y: change.lastY + text * 1.35, size: text, width: wide ? 320 : noteX - 4, anchor: 'end', colour: 'ink-soft', key: 'received' });
     marks.push(...change.marks, ...note.marks);
-    const receivedIndex = rows.years.findIndex((row) => row.year === rows.received.year);
+    const receivedIndex = places.indexOf(rows.received.year);
     if (receivedIndex >= 0) {
       const x = left + receivedIndex * pitch + (pitch - eventsWidth - returnsWidth - gap) / 2 + eventsWidth + gap;
       marks.push(mark('line', { x1: x - 3, x2: x + returnsWidth + 3, y1: y(rows.received.people), y2: y(rows.received.people), stroke: paint('ink'), 'stroke-width': 1.6 }, 'received-tick'));
@@ -143,10 +150,10 @@ export function mexicoYears(rows: MexicoYearsRows, view: MexicoYearsView, words:
     const [top, bottom] = layout.rate;
     const rate = scaleLinear([0, rows.rateBase], [bottom, top]);
     marks.push(label({ text: words.perHundred.replace('{0}', String(rows.rateBase)), x: wide ? left : layout.x0, y: top - text * 1.9, size: text, weight: 'bold', key: 'rate-title' }));
-    rows.years.forEach((row, index) => {
+    rows.years.forEach((row) => {
       const per = (row.returns / row.events) * rows.rateBase;
       const width = eventsWidth + returnsWidth;
-      const x = left + (index + 0.5) * pitch - width / 2;
+      const x = left + (row.year - first.year + 0.5) * pitch - width / 2;
       marks.push(
         mark('rect', { x, y: top, width, height: bottom - top, fill: paint('mexico-wash') }, `rate-frame:${row.year}`),
         mark('rect', { x, y: rate(per), width, height: bottom - rate(per), fill: paint('mexico') }, `rate:${row.year}`),

@@ -44,11 +44,13 @@ export interface PolicyTimelineView {
 
 const dayMs = 86_400_000;
 
-/** Days since 1970 of an ISO date; a month stands for its first day. Throws a RangeError on another form. */
+/** Days since 1970 of an ISO date; a month stands for its first day. Throws a RangeError on another form, and on a day that its month does not have. */
 export function dayNumber(date: string): number {
   const time = Date.parse(date.length === 7 ? `${date}-01T00:00:00Z` : `${date}T00:00:00Z`);
-  if (Number.isNaN(time)) throw new RangeError(`policyTimeline: "${date}" is not a date written YYYY-MM-DD or YYYY-MM.`);
-  return Math.round(time / dayMs);
+  const day = Math.round(time / dayMs);
+  // 30 February would be read as 1 March.
+  if (Number.isNaN(time) || (date.length !== 7 && isoDay(day) !== date)) throw new RangeError(`policyTimeline: "${date}" is not a date written YYYY-MM-DD or YYYY-MM.`);
+  return day;
 }
 
 /** ISO date of a day since 1970. */

@@ -143,7 +143,7 @@ function claimant(claim: SizeClaim, context: SizeClaimsContext): string {
 /**
  * Every claim of the caravan's size at its day, each by its claimant's shape; people from zero. Steps share the marks, keyed
  * `claim:<id>`: they move when the span of days changes. A forecast is hollow, an outlier faint. Throws a RangeError when a
- * view names a claim that the rows do not hold.
+ * view names a claim that the rows do not hold, or a claim is above the axis.
  */
 export function drawSizeClaims(rows: SizeClaimsRows, view: SizeClaimsView, context: SizeClaimsContext): Drawing {
   const { size, words, count } = context;
@@ -154,6 +154,8 @@ export function drawSizeClaims(rows: SizeClaimsRows, view: SizeClaimsView, conte
   for (const id of [...view.emphasise, ...view.name]) {
     if (!rows.claims.some((claim) => claim.id === id)) throw new RangeError(`size-claims: the view names "${id}", which size-claims.csv does not hold. Check the scene file.`);
   }
+  const over = rows.claims.find((claim) => claim.high > topPeople);
+  if (over) throw new RangeError(`size-claims: ${over.id} says ${over.high}, above the axis, which ends at ${topPeople}. Raise topPeople.`);
   const places = placesOf(rows.claims, view, size);
   const radius = wide ? 8 : 5.5;
 

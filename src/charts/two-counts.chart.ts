@@ -54,11 +54,12 @@ const layouts: Record<StillSize, Layout> = {
   n: { x1: 400, top: { halves: 62, months: 62 }, floor: { halves: 252, months: 262 } },
 };
 
-/** Months since year zero, with the day as a fraction: the place of a date on an axis of months of equal width. */
+/** Months since year zero, with the day as a fraction: the place of a date on an axis of months of equal width. Throws a RangeError on what is no date. */
 export function monthPlace(date: string): number {
-  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
+  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?$/.exec(date) ?? [];
   if (year === undefined || month === undefined) throw new RangeError(`monthPlace: "${date}" is not written YYYY-MM or YYYY-MM-DD.`);
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (day !== undefined && (Number(day) < 1 || Number(day) > days)) throw new RangeError(`monthPlace: "${date}" is no day, its month has ${days}.`);
   return Number(year) * 12 + Number(month) - 1 + (day === undefined ? 0 : (Number(day) - 1) / days);
 }
 
@@ -76,21 +77,30 @@ interface Run {
   readonly to: string;
 }
 
-/** Runs of months in which a condition holds, in order. */
+/** Runs of months in which a condition holds, in order; a month without a row ends a run. */
 export function runs(rows: readonly TwoCountsMonth[], holds: (row: TwoCountsMonth) => boolean): Run[] {
   const found: { from: string; to: string }[] = [];
   rows.forEach((row, index) => {
     if (!holds(row)) return;
     const open = found.at(-1);
-    if (open && rows[index - 1]?.month === open.to) open.to = row.month;
+    if (open && rows[index - 1]?.month === open.to && isNext(open.to, row.month)) open.to = row.month;
     else found.push({ from: row.month, to: row.month });
   });
   return found;
 }
 
+function isNext(month: string, after: string): boolean {
+  return monthPlace(after) - monthPlace(month) === 1;
+}
+
+/** The rows themselves in {@link runs}: what one unbroken line or area is drawn over. */
+function unbroken(rows: readonly TwoCountsMonth[], holds: (row: TwoCountsMonth) => boolean): TwoCountsMonth[][] {
+  return runs(rows, holds).map(({ from, to }) => rows.filter(({ month }) => month >= from && month <= to));
+}
+
 /**
  * The US southwest by month as steps, Border Patrol below and ports above it, and Mexico's count as a line on the same
- * scale from zero. A month that was not published is a gap.
+ * scale from zero. A month that was not published is a gap. Throws a RangeError where a month in view is above the scale's top.
  */
 export function twoCounts(rows: TwoCountsRows, view: TwoCountsView, words: TwoCountsWords): Drawing {
   const { size, locale, halves } = view;
@@ -103,6 +113,8 @@ export function twoCounts(rows: TwoCountsRows, view: TwoCountsView, words: TwoCo
   const top = halves ? layout.top.halves : layout.top.months;
   const y = scaleLinear([0, view.top], [floor, top]);
   const month = x(1) - x(0);
+  const over = rows.months.find((row) => row.month >= view.from && row.month <= view.to && Math.max(row.mexico ?? 0, row.unitedStates ?? 0) > view.top);
+  if (over) throw new RangeError(`twoCounts: ${over.month} is above the scale's top of ${view.top}. Raise top in the view.`);
   const number = (value: number): string => formatNumber(value, 'integer', locale);
   const marks: Mark[] = [];
 
@@ -118,14 +130,17 @@ export function twoCounts(rows: TwoCountsRows, view: TwoCountsView, words: TwoCo
     }
   }
 
-  /** A stepped area between two counts over the months where both are known. */
-  const steps = (known: readonly TwoCountsMonth[], low: (row: TwoCountsMonth) => number, high: (row: TwoCountsMonth) => number): string => {
+  /** A stepped area between two counts over one run of months where both are known. */
+  const stepsOf = (known: readonly TwoCountsMonth[], low: (row: TwoCountsMonth) => number, high: (row: TwoCountsMonth) => number): string => {
     const there = known.map((row) => `L${round(x(monthPlace(row.month)))},${round(y(high(row)))}L${round(x(monthPlace(row.month) + 1))},${round(y(high(row)))}`);
     const back = [...known].reverse().map((row) => `L${round(x(monthPlace(row.month) + 1))},${round(y(low(row)))}L${round(x(monthPlace(row.month)))},${round(y(low(row)))}`);
-    return there.length === 0 ? '' : `M${[...there, ...back].join('').slice(1)}Z`;
+    return `M${[...there, ...back].join('').slice(1)}Z`;
   };
-  const split = rows.months.filter((row) => row.borderPatrol !== undefined && row.ports !== undefined);
-  const unsplit = rows.months.filter((row) => row.unitedStates !== undefined && row.borderPatrol === undefined);
+  /** The areas of some runs of months as one path: months between them that are not known stay open. */
+  const steps = (known: readonly (readonly TwoCountsMonth[])[], low: (row: TwoCountsMonth) => number, high: (row: TwoCountsMonth) => number): string => known.map((run) => stepsOf(run, low, high)).join('');
+  const isSplit = (row: TwoCountsMonth): boolean => row.borderPatrol !== undefined && row.ports !== undefined;
+  const split = unbroken(rows.months, isSplit);
+  const unsplit = unbroken(rows.months, (row) => row.unitedStates !== undefined && !isSplit(row));
   marks.push(
     mark('path', { d: steps(split, () => 0, (row) => row.borderPatrol ?? 0), fill: paint('us') }, 'border-patrol'),
     mark('path', { d: steps(split, (row) => row.borderPatrol ?? 0, (row) => (row.borderPatrol ?? 0) + (row.ports ?? 0)), fill: paint('us-wash'), stroke: paint('us'), 'stroke-width': 1 }, 'ports'),
@@ -135,7 +150,13 @@ export function twoCounts(rows: TwoCountsRows, view: TwoCountsView, words: TwoCo
   const caravanX0 = x(monthPlace(rows.caravan.from));
   const caravanX1 = x(monthPlace(rows.caravan.to));
   const caravanTop = y(rows.caravan.people);
-  const line = `M${rows.months.flatMap((row) => (row.mexico === undefined ? [] : `${round(x(monthPlace(row.month) + 0.5))},${round(y(row.mexico))}`)).join('L')}`;
+  const line = unbroken(rows.months, (row) => row.mexico !== undefined)
+    .map((run) => {
+      // A month between two gaps is a short level line: a single point would not show.
+      const points = run.length === 1 ? [0.25, 0.75].flatMap((at) => run.map((row) => ({ row, at }))) : run.map((row) => ({ row, at: 0.5 }));
+      return `M${points.map(({ row, at }) => `${round(x(monthPlace(row.month) + at))},${round(y(row.mexico ?? 0))}`).join('L')}`;
+    })
+    .join('');
   marks.push(
     mark('rect', { x: caravanX0, y: caravanTop, width: caravanX1 - caravanX0, height: floor - caravanTop, fill: paint('caravan'), stroke: paint('paper'), 'stroke-width': 1 }, 'caravan'),
     ...(rows.months.some((row) => row.mexico !== undefined)

@@ -258,10 +258,14 @@ const drawers = { caravan: drawCaravan, day: drawDay, month: drawMonth, year: dr
 
 /**
  * Counts as squares of a thousand, in blocks of a hundred. From step to step the cell shrinks: growth is a zoom out,
- * and the caravan's row stays in the picture to scale. Throws a RangeError when there is no claim of the caravan's size.
+ * and the caravan's row stays in the picture to scale. Throws a RangeError when there is no claim of the caravan's size, or where
+ * one of the counts is none: it would be drawn as no squares.
  */
 export function drawUnitGrid(rows: UnitGridRows, view: UnitGridView, context: UnitGridContext): Drawing {
   if (rows.claims.length === 0) throw new RangeError('unit-grid: no claim of the caravan’s size was given; the chart always carries the caravan to scale.');
+  const counts = Object.entries({ ...rows, ...Object.fromEntries(rows.claims.map(({ id, people }) => [id, people])) });
+  const none = counts.find(([, value]) => typeof value === 'number' && !(Number.isFinite(value) && value > 0));
+  if (none) throw new RangeError(`unit-grid: ${none[0]} is ${String(none[1])}, a count above zero is needed. Check the row it is taken from.`);
   const { size, words } = context;
   const note = view.show === 'unseen' ? words.unitUnseen : words.unit;
   return { ...stillBox[size], marks: [group(drawers[view.show](rows, context)), ...unitNote(note, rows, context)] };

@@ -30,7 +30,10 @@ export function squareGrid(size: StillSize): { perLine: number; side: number; pi
   return size === 'n' ? { perLine: 17, side: 18, pitch: 21.8 } : { perLine: 16, side: 39, pitch: 46.8 };
 }
 
-/** Squares of one size for quantities of one order: every square but the last is whole, the last as wide as what is left. */
+/**
+ * Squares of one size for quantities of one order: every square but the last is whole, the last as wide as what is left.
+ * Throws a RangeError for rows that do not fit, and for a value that is none.
+ */
 export function venezuelaFlights(rows: readonly SquaresRow[], view: SquaresView, context: ChartContext<SquaresWords>): Drawing {
   const { size, words } = context;
   const { width, height } = stillBox[size];
@@ -41,6 +44,7 @@ export function venezuelaFlights(rows: readonly SquaresRow[], view: SquaresView,
   marks.push(...textBlock({ text: words.unit, x: left + side + 8, y: size === 'n' ? 23 : 35, width: width - left - side - 20, size: text, colour: 'ink-soft', key: 'unit' }).marks);
   let y = size === 'n' ? 62 : 84;
   for (const row of rows) {
+    if (!(Number.isFinite(row.value) && row.value >= 0)) throw new RangeError(`Squares: ${row.id} is ${row.value}, which cannot be counted in squares. Check the row it is taken from.`);
     const strong = size === 'n' ? text : 20;
     const name = textBlock({ text: row.name, x: left, y, width: width - left - 12, size: strong, weight: 'bold', colour: row.textColour, key: `name-${row.id}` });
     marks.push(...name.marks);

@@ -1,3 +1,4 @@
+import type { Drawing } from '../../charts/svg/mark.ts';
 import { factsOver, type Fact } from '../../model/facts/resolve.ts';
 import { definitions } from '../../model/facts/registry.ts';
 import { readResources, type Tables } from '../../model/readTables.ts';
@@ -88,10 +89,13 @@ function worldOf(tables: Tables): World {
   return { tables, facts: factsOver(tables, readResources(), new Map([...definitions, ...Object.entries(workedOut)])).all() };
 }
 
+/** Draws a still over a set of tables. */
+export type Draw = (still: StoryStill, tables: Tables) => Drawing;
+
 /** The numbers of a still over one set of tables, with what each may be, and the tables that were read for it. */
-function sourced(still: StoryStill, { tables, facts }: World, declared: ReadonlySet<string>) {
+function sourced(still: StoryStill, { tables, facts }: World, declared: ReadonlySet<string>, draw: Draw) {
   const watch = recordReads(tables);
-  const drawing = drawStill(still, watch.tables);
+  const drawing = draw(still, watch.tables);
   const cells = watch.cells();
   const own = facts.filter(({ origins }) => origins.every(({ table }) => declared.has(table)));
   const sourcesOf = evidenceOf({ cells, facts: own });
@@ -100,19 +104,19 @@ function sourced(still: StoryStill, { tables, facts }: World, declared: Readonly
 }
 
 /**
- * Draws every still twice, over the tables and over changed ones, and looks for what each number in it is: a cell that the picture
+ * Draws stills twice, by default every one of the story, over the tables and over changed ones, and looks for what each number in it is: a cell that the picture
  * read, a fact of its tables or a quantity of src/build/bars/workedOut.ts that gives the number both times. So a number that only
  * happens to equal a cell is not taken for it. Ticks are compared with their place on their axis instead.
  * Not found out: a number taken from a wrong cell whose mark does not say in its key which day, month or year it is of.
  */
-export function traceNumbers(tables: Tables): { bars: Bar[]; misses: string[] } {
+export function traceNumbers(tables: Tables, stills: readonly StoryStill[] = storyStills(), draw: Draw = drawStill): { bars: Bar[]; misses: string[] } {
   const worlds = [worldOf(tables), worldOf(changeTables(tables))] as const;
   const counts = { drawn: 0, ticks: 0, cells: 0, facts: 0, none: 0 };
   const misses: string[] = [];
   const read = new Map<string, Set<string>>();
-  for (const still of storyStills()) {
+  for (const still of stills) {
     const declared = new Set(figures[still.figure]?.tables);
-    const [first, second] = worlds.map((world) => sourced(still, world, declared));
+    const [first, second] = worlds.map((world) => sourced(still, world, declared, draw));
     if (!first || !second) continue;
     read.set(still.figure, new Set([...(read.get(still.figure) ?? []), ...first.read]));
     for (const fault of badTicks(first.drawing, still.locale)) misses.push(`${nameOf(still)}: ${fault}`);

@@ -14,17 +14,27 @@ export function keyedMarks(drawing: Drawing): string {
   return drawing.marks.flatMap(walk).sort().join('\n');
 }
 
-interface Drawn {
+/** A still with its picture. */
+export interface DrawnStill {
+  readonly still: StoryStill;
+  readonly drawing: Drawing;
+}
+
+interface Compared {
   readonly still: StoryStill;
   readonly whole: string;
   readonly keyed: string;
 }
 
-/** Compares each step of a scene with each other of it, in every language and size: equal pictures, and pictures that differ in labels alone. */
+/** Compares the story's pictures over a set of tables as {@link compareDrawn} does. */
 export function comparePictures(tables: Tables): { bars: Bar[]; misses: string[] } {
-  const scenes = new Map<string, Drawn[]>();
-  for (const still of storyStills()) {
-    const drawing = drawStill(still, tables);
+  return compareDrawn(storyStills().map((still) => ({ still, drawing: drawStill(still, tables) })));
+}
+
+/** Compares each picture of a scene with each other of it in its language and size: equal pictures, and pictures that differ in labels alone. */
+export function compareDrawn(drawn: readonly DrawnStill[]): { bars: Bar[]; misses: string[] } {
+  const scenes = new Map<string, Compared[]>();
+  for (const { still, drawing } of drawn) {
     const scene = `${still.sectionId} ${still.locale} ${still.size}`;
     scenes.set(scene, [...(scenes.get(scene) ?? []), { still, whole: drawing.marks.map(serialiseMark).join(''), keyed: keyedMarks(drawing) }]);
   }

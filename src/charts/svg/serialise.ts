@@ -8,15 +8,25 @@ export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 }
 
+/** Attributes that are made of numbers though they are text. */
+const numbersInText: ReadonlySet<string> = new Set(['d', 'points', 'transform']);
+
+/** Lengths that SVG does not draw when they are negative. */
+const lengths: ReadonlySet<string> = new Set(['width', 'height', 'r', 'rx', 'ry']);
+
 function writeValue(value: AttributeValue, name: string, of: Mark): string {
-  if (typeof value === 'string') return escapeXml(value);
-  if (!Number.isFinite(value)) {
-    throw new RangeError(`Mark <${of.element}${of.key ? ` ${of.key}` : ''}>: attribute ${name} is ${value}. Check the scale's domain and the row it was given.`);
+  const fault = (what: string): RangeError => new RangeError(`Mark <${of.element}${of.key ? ` ${of.key}` : ''}>: attribute ${name} is ${what}. Check the scale's domain and the row it was given.`);
+  if (typeof value === 'string') {
+    const none = numbersInText.has(name) ? /NaN|Infinity|undefined/.exec(value) : null;
+    if (none) throw fault(`${none[0]} in "${value.slice(0, 60)}"`);
+    return escapeXml(value);
   }
-  return String(Math.round(value * 100) / 100);
+  const rounded = Math.round(value * 100) / 100;
+  if (!Number.isFinite(value) || (rounded < 0 && lengths.has(name))) throw fault(String(value));
+  return String(rounded);
 }
 
-/** Writes one mark and what is in it. Throws a RangeError that names the mark when a number is not finite. */
+/** Writes one mark and what is in it. Throws a RangeError that names the mark when a number is not finite, in a path too, or a length is negative. */
 export function serialiseMark(mark: Mark): string {
   const attributes = Object.entries(mark.attributes)
     .map(([name, value]) => ` ${name}="${writeValue(value, name, mark)}"`)

@@ -196,10 +196,10 @@ function joined(moves: readonly Stretch[], transfers: readonly Transfer[], axis:
  * transfers do not fit together.
  */
 export function deriveJourney(rows: JourneyRows): Journey {
-  const axis = derivePlaceAxis(rows.legs, rows.waypoints);
   const days = roadLegs(rows.legs).flatMap((leg) => leg.dates.split('/')).sort();
   const [firstDay, lastDay] = [days[0], days.at(-1)];
   if (firstDay === undefined || lastDay === undefined) throw new RangeError('time-distance: route-legs holds no leg with a date.');
+  const axis = derivePlaceAxis(rows.legs, rows.waypoints);
   const count = daysBetween(firstDay, lastDay) + 1;
   const transfers = transfersOf(rows, axis, firstDay);
   const stretches = joined(stretchesOf(rows, axis, firstDay), transfers, axis, count);

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { carruselShare } from '../../charts/carrusel-share.chart.ts';
+import { monthIndex } from '../../charts/months.ts';
 import { carruselShareWords } from '../../locale/charts/carrusel-share.ts';
 import type { Tables } from '../../model/readTables.ts';
 import { defineFigure } from '../figure.ts';
@@ -23,10 +24,12 @@ export const southernStates = [
   { state: 'Chiapas', figureId: 'mexico-events-chiapas-2024' },
 ] as const;
 
-/** Mexico's events in a mean month of a span. */
+/** Mexico's events in a mean month of a span. Throws when a month is missing: the mean of the others is another span's. */
 export function meanEvents(tables: Tables, [from, to]: readonly [string, string]): number {
   const months = tables['mexico-upm-monthly'].filter((row) => row.month >= from && row.month <= to);
-  return months.reduce((sum, row) => sum + row.events, 0) / months.length;
+  const wanted = monthIndex(to) - monthIndex(from) + 1;
+  if (months.length !== wanted) throw new RangeError(`mexico-upm-monthly: ${months.length} of ${wanted} months from ${from} to ${to}, all are needed for their mean.`);
+  return months.reduce((sum, row) => sum + row.events, 0) / wanted;
 }
 
 /** What the bus transfers can explain: step `carrusel`. */

@@ -8,11 +8,16 @@ import { caravanMark } from './caravanMark.ts';
 
 const northern = new Set(['GTM', 'HND', 'SLV']);
 
-/** Encounters of each fiscal year in three parts; the rest is what the year's printed total leaves. */
+/** Encounters of each fiscal year in three parts; the rest is what the year's printed total leaves. Throws where a year lacks one of them. */
 export function shareRows(rows: Tables['usbp-southwest-by-citizenship']): ShareRow[] {
   const sum = (year: number, isWanted: (iso3: string) => boolean): number =>
-    rows.filter((row) => row.fiscal_year === year && isWanted(row.citizenship_iso3)).reduce((total, row) => total + (row.encounters_rounded10 ?? 0), 0);
+    rows.filter((row) => row.fiscal_year === year && isWanted(row.citizenship_iso3)).reduce((total, row) => {
+      if (row.encounters_rounded10 === null) throw new RangeError(`usbp-southwest-by-citizenship: no encounters of ${row.citizenship_iso3} in ${year}, which its share needs.`);
+      return total + row.encounters_rounded10;
+    }, 0);
   return [...new Set(rows.map((row) => row.fiscal_year))].sort((a, b) => a - b).map((fiscalYear) => {
+    const lost = ['ALL', 'MEX', ...northern].find((iso3) => !rows.some((row) => row.fiscal_year === fiscalYear && row.citizenship_iso3 === iso3));
+    if (lost !== undefined) throw new RangeError(`usbp-southwest-by-citizenship: no row of ${lost} in ${fiscalYear}, which its share needs.`);
     const mexico = sum(fiscalYear, (iso3) => iso3 === 'MEX');
     const middle = sum(fiscalYear, (iso3) => northern.has(iso3));
     return { fiscalYear, mexico, northern: middle, rest: sum(fiscalYear, (iso3) => iso3 === 'ALL') - mexico - middle };

@@ -18,17 +18,19 @@ export function darienRows(rows: Tables['darien-monthly']): DarienMonth[] {
   });
 }
 
-/** A span of years added up against one year, with the boys and girls in it. */
+/** A span of years added up against one year, with the boys and girls in it. Throws where a year or a group has no row. */
 export function darienCompared(tables: Tables, span: readonly [number, number], year: number): DarienCompared {
   const yearly = tables['darien-yearly'];
   const of = yearly.find((row) => row.year === year);
   if (!of) throw new RangeError(`darien-yearly: no row for ${year}.`);
+  const before = yearly.filter((row) => row.year >= span[0] && row.year <= span[1]);
+  if (new Set(before.map((row) => row.year)).size !== span[1] - span[0] + 1) throw new RangeError(`darien-yearly: ${before.length} of ${span[1] - span[0] + 1} years from ${span[0]} to ${span[1]}, all are needed for their sum.`);
   const children = tables['darien-demographic'].filter((row) => row.year === year && (row.group === 'boys' || row.group === 'girls'));
   if (children.length !== 2) throw new RangeError(`darien-demographic: ${year} needs rows for boys and girls, ${children.length} found.`);
   return {
     firstYear: span[0],
     lastYear: span[1],
-    before: yearly.filter((row) => row.year >= span[0] && row.year <= span[1]).reduce((sum, row) => sum + row.crossings, 0),
+    before: before.reduce((sum, row) => sum + row.crossings, 0),
     year,
     crossings: of.crossings,
     children: children.reduce((sum, row) => sum + row.crossings, 0),

@@ -11,8 +11,15 @@ export function deathsRows(rows: Tables['missing-migrants-yearly']): DeathsRow[]
   return rows.flatMap((row) => (row.grouping === 'iom_region' && row.dead_and_missing !== null ? [{ year: row.year, region: row.area, people: row.dead_and_missing }] : []));
 }
 
-/** Causes in the United States and Mexico over a span of years; those without a place of their own are added up as `rest`. */
+/**
+ * Causes in the United States and Mexico over a span of years; those without a place of their own are added up as `rest`.
+ * Throws where one of the two has no row of a year: a sum without it is not the span's.
+ */
 export function causeRows(rows: Tables['missing-migrants-by-cause'], from: number, to: number, named: readonly string[]): CauseRow[] {
+  for (let year = from; year <= to; year += 1) {
+    const country = ['USA', 'MEX'].find((iso3) => !rows.some((row) => row.year === year && row.country_iso3 === iso3));
+    if (country !== undefined) throw new RangeError(`missing-migrants-by-cause: no row of ${country} in ${year}, all years from ${from} to ${to} are needed for their sum.`);
+  }
   const sums = new Map<string, number>();
   for (const row of rows) {
     if (row.year < from || row.year > to || (row.country_iso3 !== 'USA' && row.country_iso3 !== 'MEX')) continue;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { attributeOf } from './allMarks.ts';
+import { attributeOf, keyedMark, keysOf, subpathsOf } from './allMarks.ts';
 import { citizenshipShare, sharePlot, type ShareContext, type ShareRow } from '../../../src/charts/citizenship-share.chart.ts';
 import { serialiseStill } from '../../../src/charts/svg/serialise.ts';
 import { citizenshipShareWords } from '../../../src/locale/charts/citizenship-share.ts';
@@ -23,13 +23,36 @@ it('puts a share where its value says, from the zero line', () => {
   expect(attributeOf(northern, 'point-northern-2001', 'cy')).toBeCloseTo(bottom - (bottom - top) * 0.3, 6);
 });
 
+it('stacks the bands of each year at its place, from zero to the whole', () => {
+  for (const size of ['n', 'w'] as const) {
+    const drawing = citizenshipShare(rows, { base: 'mexico', years: [] }, { ...context, size });
+    const { left, right, top, bottom } = sharePlot(size);
+    const x = [left, (left + right) / 2, right];
+    const tops = { mexico: [0.9, 0.5, 0.25], northern: [1, 0.8, 0.5], rest: [1, 1, 1] };
+    for (const [band, shares] of Object.entries(tops)) {
+      const points = subpathsOf(drawing, `edge-mexico-${band}`).flat();
+      expect(points).toHaveLength(3);
+      points.forEach(([px, py], index) => {
+        expect(Math.abs(px - (x[index] ?? Number.NaN)), `${size} ${band}`).toBeLessThan(0.051);
+        expect(Math.abs(py - (bottom - (bottom - top) * (shares[index] ?? Number.NaN))), `${size} ${band}`).toBeLessThan(0.051);
+      });
+    }
+    // Mexico's band stands on the zero line.
+    expect(Math.max(...subpathsOf(drawing, 'band-mexico-mexico').flat().map(([, y]) => y))).toBe(bottom);
+  }
+});
+
+it('draws no share of a year that is not there', () => {
+  expect(() => citizenshipShare(rows.filter(({ fiscalYear }) => fiscalYear !== 2001), { base: 'mexico', years: [] }, context)).toThrow(/no row for fiscal year 2001, between 2000 and 2002/);
+});
+
 it('draws the caravan at the scale of the totals', () => {
   const drawing = citizenshipShare(rows, { base: 'mexico', years: [] }, context);
   expect(attributeOf(drawing, 'caravan', 'height')).toBeCloseTo(attributeOf(drawing, 'total-2000', 'height') / 10, 6);
 });
 
 it('draws no band without rows, and refuses a year without encounters', () => {
-  expect(citizenshipShare([], { base: 'mexico', years: [2000] }, context).marks.map(({ key }) => key)).toEqual(['unit']);
+  for (const size of ['n', 'w'] as const) expect(keysOf(citizenshipShare([], { base: 'mexico', years: [2000] }, { ...context, size }), /^(?!unit)/)).toEqual([]);
   expect(() => citizenshipShare([{ fiscalYear: 2003, mexico: 0, northern: 0, rest: 0 }], { base: 'mexico', years: [] }, context)).toThrow(/fiscal year 2003/);
 });
 
@@ -40,6 +63,16 @@ it('splits the table into three parts that make its total', () => {
   expect(total).toBe(2_045_840);
   expect(Math.round((year.mexico / total) * 1000)).toBe(283);
   expect(Math.round((year.rest / total) * 1000)).toBe(498);
+});
+
+it('takes no part of a year from a row or a cell that is not there', () => {
+  const table = tables['usbp-southwest-by-citizenship'];
+  expect(() => shareRows(table.filter((row) => row.fiscal_year !== 2010 || row.citizenship_iso3 !== 'SLV'))).toThrow(/no row of SLV in 2010/);
+  expect(() => shareRows(table.map((row) => (row.fiscal_year === 2010 && row.citizenship_iso3 === 'MEX' ? { ...row, encounters_rounded10: null } : row)))).toThrow(/no encounters of MEX in 2010/);
+});
+
+it('writes the share that it draws', () => {
+  expect(keyedMark(citizenshipShare(rows, { base: 'mexico', years: [2001] }, context), 'value-mexico-2001').text).toMatch(/^50\.0\s?%$/);
 });
 
 it('is drawn as it was', async () => {

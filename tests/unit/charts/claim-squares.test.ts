@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allMarks } from './allMarks.ts';
+import { allMarks, keyedMark, keysOf } from './allMarks.ts';
+import { narrowStill, storyStep } from './goldenStill.ts';
 import { labelFaults } from './labelCollisions.ts';
 import { drawClaimSquares, gridOf } from '../../../src/charts/claim-squares.chart.ts';
 import { claimSquaresWords } from '../../../src/locale/charts/claim-squares.ts';
@@ -12,9 +13,24 @@ const context = { size: 'w', words: claimSquaresWords.en, count: String } as con
 
 describe('drawClaimSquares', () => {
   it('puts the twelfth claim second in the second row', () => {
-    const { x, y, cell } = gridOf('w');
-    const square = allMarks(drawClaimSquares(tables.claims, context)).find((mark) => mark.key === 'claim:c12')?.children?.[0];
-    expect([square?.attributes['x'], square?.attributes['y']]).toEqual([x + cell, y + cell]);
+    for (const size of ['n', 'w'] as const) {
+      const { x, y, cell } = gridOf(size);
+      const drawing = drawClaimSquares(tables.claims, { ...context, size });
+      const square = keyedMark(drawing, 'claim:c12').children?.[0];
+      expect([square?.attributes['x'], square?.attributes['y']]).toEqual([x + cell, y + cell]);
+    }
+  });
+  it('gives each claim the ground of its own verdict and counts it in the key', () => {
+    const drawing = drawClaimSquares(tables.claims, context);
+    for (const { id, verdict } of tables.claims) expect(String(keyedMark(drawing, `claim:${id}`).children?.[0]?.attributes['fill']).startsWith('var(--ink,'), id).toBe(verdict === 'wrong');
+    const wrong = tables.claims.filter(({ verdict }) => verdict === 'wrong').length;
+    expect(keyedMark(drawing, 'verdict:wrong').text).toBe(`${wrong} are wrong`);
+  });
+  it('numbers each square by its claim, not by its place, so that a claim that is missing shows', () => {
+    const drawing = drawClaimSquares(tables.claims.filter(({ id }) => id !== 'c02'), context);
+    expect(keyedMark(drawing, 'claim:c03').children?.at(-1)?.text).toBe('3');
+    expect(keyedMark(drawing, 'order').text).toContain(String(tables.claims.length - 1));
+    expect(keysOf(drawing, /^claim:c02/)).toEqual([]);
   });
   it('draws a square a claim and counts each verdict', () => {
     const marks = allMarks(drawClaimSquares(tables.claims, context));
@@ -28,7 +44,14 @@ describe('drawClaimSquares', () => {
     expect(new Set(signs).size).toBe(5);
   });
   it('counts none for no rows', () => {
-    expect(allMarks(drawClaimSquares([], context)).find((mark) => mark.key === 'verdict:wrong')?.text).toBe('0 are wrong');
+    for (const size of ['n', 'w'] as const) {
+      const empty = drawClaimSquares([], { ...context, size });
+      expect(keyedMark(empty, 'verdict:wrong').text).toBe('0 are wrong');
+      expect(keysOf(empty, /^claim:/)).toEqual([]);
+    }
+  });
+  it('is the picture on file', async () => {
+    await expect(narrowStill(storyStep('ledger'))).toMatchFileSnapshot('../../golden/claim-squares.ledger.es.n.svg');
   });
   for (const locale of locales) {
     for (const size of ['n', 'w'] as const) {

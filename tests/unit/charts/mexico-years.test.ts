@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attributeOf } from './allMarks.ts';
+import { attributeOf, keysOf, rectOf } from './allMarks.ts';
+import { labelFaults } from './labelCollisions.ts';
 import { mexicoYears, type MexicoYearsRows } from '../../../src/charts/mexico-years.chart.ts';
 import { serialiseStill } from '../../../src/charts/svg/serialise.ts';
 import { mexicoYearsWords } from '../../../src/locale/charts/mexico-years.ts';
@@ -30,6 +31,37 @@ describe('mexicoYears', () => {
     expect(attributeOf(drawing, 'caravan', 'height')).toBeCloseTo(full / 120, 6);
   });
 
+  it('puts each year’s pair at its place, from zero', () => {
+    // The years take the right; the caravan's place before them is a share of a year.
+    for (const [size, x0, x1, top, floor, beyond, share, gap] of [['n', 2, 398, 66, 392, 0.55, [0.5, 0.32], 1], ['w', 14, 790, 104, 716, 0.8, [0.46, 0.3], 2]] as const) {
+      const drawing = mexicoYears(rows, { emphasis: 'events', size, locale: 'en' }, words);
+      const pitch = (x1 - x0) / (3 + beyond);
+      const [events, returns] = share;
+      rows.years.forEach((row, index) => {
+        const x = x1 - pitch * (3 - index) + (pitch - pitch * (events + returns) - gap) / 2;
+        for (const [key, at, value] of [[`events:${row.year}`, x, row.events], [`returns:${row.year}`, x + pitch * events + gap, row.returns]] as const) {
+          const [left, y, , height] = rectOf(drawing, key);
+          expect(left, `${size} ${key}`).toBeCloseTo(at, 6);
+          expect(height, `${size} ${key}`).toBeCloseTo(((floor - top) * value) / 1_200_000, 6);
+          expect(y + height, `${size} ${key}`).toBeCloseTo(floor, 6);
+        }
+      });
+    }
+  });
+
+  it('keeps the place of a year without a row, empty over its name', () => {
+    const without = { ...rows, years: rows.years.filter(({ year }) => year !== 2022) };
+    for (const emphasis of ['events', 'returns'] as const) {
+      const [drawing, whole] = [without, rows].map((of) => mexicoYears(of, { emphasis, size: 'w', locale: 'en' }, words));
+      if (!drawing || !whole) throw new Error('two are drawn');
+      expect(keysOf(drawing, /2022$/)).toEqual(['year:2022']);
+      for (const key of ['events:2021', 'returns:2023', ...(emphasis === 'returns' ? ['rate:2023'] : [])]) expect(rectOf(drawing, key), key).toEqual(rectOf(whole, key));
+      expect(attributeOf(drawing, 'year:2022', 'x')).toBe(attributeOf(whole, 'year:2022', 'x'));
+    }
+    const received = mexicoYears(without, { emphasis: 'returns', size: 'w', locale: 'en' }, words);
+    expect(attributeOf(received, 'received-tick', 'x1')).toBeGreaterThan(attributeOf(received, 'year:2022', 'x'));
+  });
+
   it('fills a rate frame to returns per 100 events', () => {
     const drawing = mexicoYears(rows, { emphasis: 'returns', size: 'w', locale: 'en' }, words);
     const frame = attributeOf(drawing, 'rate-frame:2022', 'height');
@@ -37,7 +69,11 @@ describe('mexicoYears', () => {
   });
 
   it('draws no column without rows, and refuses a base year that is not there', () => {
-    expect(mexicoYears({ ...rows, years: [] }, { emphasis: 'events', size: 'n', locale: 'en' }, words).marks).toHaveLength(1);
+    for (const size of ['n', 'w'] as const) {
+      const empty = mexicoYears({ ...rows, years: [] }, { emphasis: 'events', size, locale: 'en' }, words);
+      expect(keysOf(empty)).toEqual(['unit']);
+      expect(labelFaults(empty, size)).toEqual([]);
+    }
     expect(() => mexicoYears({ ...rows, baseYear: 2011 }, { emphasis: 'events', size: 'n', locale: 'en' }, words)).toThrow(/base year 2011/);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attributeOf } from './allMarks.ts';
+import { attributeOf, keyedMark, keysOf, rectOf } from './allMarks.ts';
+import { narrowStill, storyStep } from './goldenStill.ts';
 import { dayNumber, policyTimeline, type PolicyTimelineRows } from '../../../src/charts/policy-timeline.chart.ts';
 import { placeFlags } from '../../../src/charts/policy-timeline/placeFlags.ts';
 import { spreadLabels } from '../../../src/charts/policy-timeline/spreadLabels.ts';
@@ -20,13 +21,52 @@ describe('policyTimeline', () => {
     expect(attributeOf(drawing, 'event:a', 'cx')).toBeCloseTo(14 + perDay * 365, 6);
   });
 
+  it('puts a day at its place on the turned axis too, each government on its own track', () => {
+    const two: PolicyTimelineRows = { ...rows, events: [...rows.events, { id: 'b', date: '2024-03', dateEnd: undefined, actor: 'mexico', title: 'Second', ofCaravan: false }] };
+    const drawing = policyTimeline(two, { ...view, size: 'n', named: ['a', 'b'] }, policyTimelineWords.en);
+    // 731 days from 34 to 412; 2024 begins 365 days in, March, 60 days later, at its first day.
+    const y = (days: number): number => 34 + ((412 - 34) * days) / 731;
+    expect([attributeOf(drawing, 'event:a', 'cx'), attributeOf(drawing, 'event:b', 'cx')]).toEqual([attributeOf(drawing, 'track:us', 'x1'), attributeOf(drawing, 'track:mexico', 'x1')]);
+    expect(attributeOf(drawing, 'event:a', 'cy')).toBeCloseTo(y(365), 6);
+    expect(attributeOf(drawing, 'event:b', 'cy')).toBeCloseTo(y(365 + 60), 6);
+    const [, top, , height] = rectOf(drawing, 'caravan');
+    expect(top).toBeCloseTo(y(357), 6);
+    expect(height).toBeCloseTo(y(42) - y(0), 6);
+  });
+
+  it('draws a span from its first day to its last, and what is outside the view outside the frame', () => {
+    const drawing = policyTimeline({ ...rows, spans: [{ id: 's', from: '2023-03-01', to: '2023-05-11', actor: 'us' }] }, { ...view, named: [] }, policyTimelineWords.en);
+    const perDay = (786 - 14) / 731;
+    const [x, , width] = rectOf(drawing, 'span:s');
+    expect(x).toBeCloseTo(14 + perDay * 59, 6);
+    expect(width).toBeCloseTo(perDay * 71, 6);
+    const early = policyTimeline(rows, { ...view, named: [], to: '2023-12-01' }, policyTimelineWords.en);
+    expect(attributeOf(early, 'event:a', 'cx')).toBeGreaterThan(800);
+  });
+
+  it('refuses a day that is no date', () => {
+    const [event] = rows.events;
+    if (!event) throw new Error('one is there');
+    expect(() => policyTimeline({ ...rows, events: [{ ...event, date: 'spring' }] }, { ...view, named: [] }, policyTimelineWords.en)).toThrow(/"spring" is not a date/);
+    expect(() => dayNumber('2023-02-30')).toThrow(/2023-02-30/);
+  });
+
   it('refuses to name what the view leaves out', () => {
     expect(() => policyTimeline(rows, { ...view, to: '2023-12-01' }, policyTimelineWords.en)).toThrow(/a \(2024-01-01\) is named/);
   });
 
-  it('draws both tracks without events', () => {
-    const drawing = policyTimeline({ ...rows, events: [] }, { ...view, named: [] }, policyTimelineWords.en);
-    expect(attributeOf(drawing, 'track:us', 'y1')).toBeLessThan(attributeOf(drawing, 'track:mexico', 'y1'));
+  it('draws both tracks with their names without events', () => {
+    for (const size of ['n', 'w'] as const) {
+      const drawing = policyTimeline({ ...rows, events: [] }, { ...view, size, named: [] }, policyTimelineWords.en);
+      expect(keysOf(drawing, /^(event|stem|label):/)).toEqual([]);
+      expect([keyedMark(drawing, 'lane:us').text, keyedMark(drawing, 'lane:mexico').text]).toEqual([policyTimelineWords.en.unitedStates, policyTimelineWords.en.mexico]);
+      const across = size === 'w' ? 'y1' : 'x1';
+      expect(attributeOf(drawing, 'track:us', across)).toBeLessThan(attributeOf(drawing, 'track:mexico', across));
+    }
+  });
+
+  it('is the picture on file', async () => {
+    await expect(narrowStill(storyStep('title-42'))).toMatchFileSnapshot('../../golden/policy-timeline.title-42.es.n.svg');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allMarks } from './allMarks.ts';
+import { allMarks, keysOf, rectOf } from './allMarks.ts';
 import { labelFaults } from './labelCollisions.ts';
 import { drawSizeClaims, plotOf, scalesOf, type SizeClaim, type SizeClaimsRows, type SizeClaimsView } from '../../../src/charts/size-claims.chart.ts';
 import { serialiseStill } from '../../../src/charts/svg/serialise.ts';
@@ -38,10 +38,30 @@ describe('scalesOf', () => {
 });
 
 describe('drawSizeClaims', () => {
-  it('draws an interval as long as it is claimed', () => {
-    const { y } = scalesOf(view, 'w');
-    const drawing = drawSizeClaims(rowsOf([claim('a', 3000, { low: 2000 })]), view, context);
-    expect(find(drawing, 'claim:a').children?.[0]?.attributes['d']).toContain(`${y(2000)}V${y(3000)}`);
+  it('draws an interval at its day, as long as it is claimed, people from zero', () => {
+    // 16,000 people high, three days wide; a mark stands at the middle of its day, or 22 (narrow: 14) units into it.
+    for (const [size, into] of [['n', 14], ['w', 22]] as const) {
+      const { left, right, top, bottom } = plotOf(size);
+      const drawing = drawSizeClaims(rowsOf([claim('a', 4000, { low: 2000, date: '2023-12-25' })]), view, { ...context, size });
+      const [, x, from, to] = /^M([\d.]+) ([\d.]+)V([\d.]+)$/.exec(String(find(drawing, 'claim:a').children?.[0]?.attributes['d'])) ?? [];
+      expect(Number(x)).toBeCloseTo(left + (right - left) / 3 + into, 6);
+      expect(Number(from)).toBeCloseTo(bottom - (bottom - top) / 8, 6);
+      expect(Number(to)).toBeCloseTo(bottom - (bottom - top) / 4, 6);
+    }
+  });
+  it('draws the band from its lowest to its highest claim', () => {
+    const { left, right, top, bottom } = plotOf('w');
+    const [x, y, width, height] = rectOf(drawSizeClaims(rowsOf([]), { ...view, band: true }, context), 'band');
+    expect([x, x + width]).toEqual([left, right]);
+    expect(y).toBeCloseTo(bottom - ((bottom - top) * 10_000) / 16_000, 6);
+    expect(height).toBeCloseTo(((bottom - top) * 4000) / 16_000, 6);
+  });
+  it('gives a day without a claim its place', () => {
+    const at = (date: string): number => Number(/^M([\d.]+)/.exec(String(find(drawSizeClaims(rowsOf([claim('a', 4000, { date })]), view, context), 'claim:a').children?.[0]?.attributes['d']))?.[1]);
+    expect(at('2023-12-26') - at('2023-12-24')).toBeCloseTo(2 * (at('2023-12-25') - at('2023-12-24')), 6);
+  });
+  it('refuses a claim above its axis', () => {
+    expect(() => drawSizeClaims(rowsOf([claim('a', 16_001)]), view, context)).toThrow(/a says 16001, above the axis/);
   });
   it('leaves a forecast hollow and an outlier faint', () => {
     const drawing = drawSizeClaims(rowsOf([claim('f', 15_000, { kind: 'forecast' }), claim('o', 14_000, { kind: 'outlier' })]), view, context);
@@ -59,9 +79,12 @@ describe('drawSizeClaims', () => {
     expect(width('women') / width('men')).toBeCloseTo(94 / 149, 6);
   });
   it('draws axes alone for no rows', () => {
-    const drawing = drawSizeClaims(rowsOf([]), view, context);
-    expect(labelFaults(drawing, 'w')).toEqual([]);
-    expect(allMarks(drawing).some((mark) => mark.key?.startsWith('claim:'))).toBe(false);
+    for (const size of ['n', 'w'] as const) {
+      const drawing = drawSizeClaims(rowsOf([]), view, { ...context, size });
+      expect(labelFaults(drawing, size)).toEqual([]);
+      expect(keysOf(drawing, /^(claim|name):/)).toEqual([]);
+      expect(keysOf(drawing, /^(unit|y:0)$/)).toEqual(['y:0', 'unit']);
+    }
   });
   it('names an id that the table lacks', () => {
     expect(() => drawSizeClaims(rowsOf([]), { ...view, emphasise: ['2023-12-24-nobody'] }, context)).toThrow(/2023-12-24-nobody/);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { allMarks } from './allMarks.ts';
+import { allMarks, keysOf, subpathsOf } from './allMarks.ts';
+import { narrowStill } from './goldenStill.ts';
 import { labelFaults } from './labelCollisions.ts';
 import { drawCoverLine, drawStrip, drawTimeDistance } from '../../../src/charts/time-distance.chart.ts';
 import { acrossBoxes, acrossProjection } from '../../../src/charts/time-distance/across.ts';
 import { placeBeside, type BesideRequest } from '../../../src/charts/time-distance/beside.ts';
 import { trackTransfers } from '../../../src/charts/time-distance/branches.ts';
-import { deriveJourney, reachedFirst } from '../../../src/charts/time-distance/journey.ts';
+import { deriveJourney, reachedFirst, type JourneyRows } from '../../../src/charts/time-distance/journey.ts';
 import { derivePlaceAxis } from '../../../src/charts/time-distance/placeAxis.ts';
 import { clipStretch } from '../../../src/charts/time-distance/lines.ts';
 import { splitPoints } from '../../../src/charts/time-distance/marks.ts';
@@ -298,6 +299,57 @@ describe('the drawings', () => {
     expect(names.length).toBe(journey.axis.stops.length);
     expect(names.filter((mark) => /\bkm\b/.test(mark.text ?? ''))).toEqual([]);
   });
+});
+
+describe('a small road', () => {
+  // On one meridian, so that chords are as the degrees between: one, then the break, one and two.
+  const leg = (from: string, to: string, dates: string, mode: 'foot' | 'unknown'): JourneyRows['legs'][number] => ({ leg: `${from}-${to}`, from, to, dates, mode_documented: mode, chain_km: 1, published_km: null, published_by: [], ratio: null, note: '' });
+  const point = (of: string, seq: number, name: string, lat: number): JourneyRows['waypoints'][number] => ({ leg: of, seq, name, lat, lon: -92, kind: 'stop', highway: '', on_road: 'sourced', evidence: '', geonames_id: null }) as unknown as JourneyRows['waypoints'][number];
+  const bus = { id: 'bus', date: '2024-03-03', date_end: '2024-03-04', kind: 'transfer', from: 'B', to: 'C', people_low: null, people_high: null } as unknown as JourneyRows['transfers'][number];
+  const small: JourneyRows = {
+    legs: [leg('A', 'B', '2024-03-01', 'foot'), leg('C', 'D', '2024-03-05', 'foot'), leg('D', 'E', '2024-03-07', 'foot')],
+    waypoints: [point('A-B', 1, 'A', 10), point('A-B', 2, 'B', 11), point('C-D', 1, 'C', 15), point('C-D', 2, 'D', 16), point('D-E', 1, 'D', 16), point('D-E', 2, 'E', 18)],
+    events: [],
+    transfers: [bus],
+  };
+  // The break takes 0.12 of the axis, four degrees the rest; walks last from 0.18 to 0.6 of a day, a night's bus leaves at 0.78 and comes at 0.2.
+  const position = { A: 0, B: 0.22, C: 0.34, D: 0.56, E: 1 };
+  const wanted: Record<string, readonly [from: readonly [day: number, at: keyof typeof position], to: readonly [day: number, at: keyof typeof position]]> = {
+    'line:A-B': [[0.18, 'A'], [0.6, 'B']],
+    'line:night:B:0': [[0.6, 'B'], [2.78, 'B']],
+    'line:bus': [[2.78, 'B'], [3.2, 'C']],
+    'line:night:C:3': [[3.2, 'C'], [4.18, 'C']],
+    'line:C-D': [[4.18, 'C'], [4.6, 'D']],
+    'line:night:D:4': [[4.6, 'D'], [6.18, 'D']],
+    'line:D-E': [[6.18, 'D'], [6.6, 'E']],
+    'line:night:E:6': [[6.6, 'E'], [7, 'E']],
+  };
+
+  it('puts its seven days and five places where they are, and a day without a leg level', () => {
+    const drawing = drawCoverLine(small, 'narrow');
+    expect(keysOf(drawing, /^line:/)).toEqual(Object.keys(wanted));
+    for (const [key, ends] of Object.entries(wanted)) {
+      const points = subpathsOf(drawing, key).flat();
+      expect(points, key).toHaveLength(2);
+      points.forEach(([x, y], index) => {
+        const [day, at] = ends[index] ?? [Number.NaN, 'A'];
+        expect(Math.abs(x - (12 + (day / 7) * 376)), `${key} x`).toBeLessThan(0.051);
+        expect(Math.abs(y - (288 - position[at] * 276)), `${key} y`).toBeLessThan(0.051);
+      });
+    }
+  });
+
+  it('says what is missing: all legs, one of them, the points of one, the bus over the break', () => {
+    expect(() => drawCoverLine({ legs: [], waypoints: [], events: [], transfers: [] }, 'narrow')).toThrow(/route-legs holds no leg with a date/);
+    expect(() => drawTimeDistance({ legs: [], waypoints: [], events: [], transfers: [] }, { day: 4 }, timeDistanceContext(tables, 'es', 'n', 'still'))).toThrow(/route-legs holds no leg with a date/);
+    expect(() => drawCoverLine({ ...rows, legs: rows.legs.filter((one) => one.leg !== 'alvaro-obregon-huixtla') }, 'narrow')).toThrow(/2 breaks/);
+    expect(() => drawCoverLine({ ...small, waypoints: small.waypoints.slice(0, 5) }, 'narrow')).toThrow(/leg "D-E" has 1 points/);
+    expect(() => drawCoverLine({ ...small, transfers: [] }, 'narrow')).toThrow(/no bus in bus-transfers to "C"/);
+  });
+});
+
+it('is the picture on file: the first four days', async () => {
+  await expect(narrowStill({ id: 'day-4', sectionId: 'unmaking', figure: 'time-distance', view: { day: 4 } })).toMatchFileSnapshot('../../golden/time-distance.day-4.es.n.svg');
 });
 
 describe('shortPlace', () => {
