@@ -137,21 +137,29 @@ function causeBar(causes: readonly CauseRow[], view: DeathsView, { size, words, 
   const top = unit.lastY + text * 0.7;
   const thick = size === 'n' ? 20 : 40;
   const marks: Mark[] = [...unit.marks];
+  /** Causes whose parts are too narrow for their names: named in one line at the end, in their order. */
+  const small: string[] = [];
+  const roomOf = (people: number): number => x(people) - x(0) - 8;
+  const isNamed = (row: CauseRow): boolean => words.causes[row.cause] !== undefined && roomOf(row.people) > text * 3;
+  const lastNamed = rows.findLastIndex(isNamed);
   let from = 0;
   rows.forEach((row, index) => {
     const open = row.cause === openCause;
     const tone = tones[(index + 1) % tones.length] ?? { fill: 'ink' as const, opacity: 1 };
     marks.push(mark('rect', { x: x(from) + 0.75, y: top, width: x(row.people) - x(0) - 1.5, height: thick, fill: paint(open ? 'paper' : tone.fill), 'fill-opacity': open ? 1 : tone.opacity, stroke: paint('ink-soft'), 'stroke-width': open ? 1.25 : 0, 'stroke-dasharray': open ? '4 3' : 'none' }, `cause-${row.cause}`));
-    const room = x(row.people) - x(0) - 8;
+    const room = index === lastNamed ? width - left - x(from) - 3 : roomOf(row.people);
     const name = words.causes[row.cause];
-    if (name !== undefined && room > text * 3) {
+    if (name !== undefined && isNamed(row)) {
       // A name wider than its part ends where the part ends, over the open part before it.
       const isWide = rows[index - 1]?.cause === openCause && textWidth(name.split(' ')[0] ?? name, text) > room + 4;
       const place = isWide ? { x: x(from + row.people) - 3, anchor: 'end' as const } : { x: x(from) + 3, anchor: 'start' as const };
       marks.push(label({ ...place, text: write.count(row.people), y: top + thick + text + 3, size: text, weight: 'bold', key: `cause-value-${row.cause}` }));
       marks.push(...textBlock({ ...place, text: name, y: top + thick + text * 2.25, width: room, size: text, leading: 1.15, key: `cause-name-${row.cause}` }).marks);
+    } else if (name !== undefined) {
+      small.push(`${write.count(row.people)} ${name}`);
     }
     from += row.people;
   });
+  if (small.length > 0) marks.push(label({ text: small.join(', '), x: width - left, y: top + thick + text * 3.7, size: text, anchor: 'end', key: 'causes-small' }));
   return marks;
 }

@@ -199,7 +199,7 @@ describe('rule 8: the words that are not ours', () => {
     ['an attribution to nobody', road('en'), add('<Attributed to=" ">a wave</Attributed>'), { fault: 'lacks to' }],
     ['an alternative', road('en'), swap(/alternative: >-\n/, 'alternative: >-\n      A flood of dots.\n'), { field: 'steps.tapachula.alternative', value: 'flood' }],
     ['the glossary', glossary('es'), swap(/meaning: >-\n/, 'meaning: >-\n    Una avalancha.\n'), { value: 'avalancha' }],
-    ['a label of a chart', 'src/locale/charts/the-fall.ts', swap('blank: \'no months in our tables\'', 'blank: \'after the surge\''), { file: 'src/locale/charts/the-fall.ts', value: 'surge' }],
+    ['a label of a chart', 'src/locale/charts/the-fall.ts', swap('blank: \'no data\'', 'blank: \'after the surge\''), { file: 'src/locale/charts/the-fall.ts', value: 'surge' }],
     ['a one-word label', 'src/locale/units.ts', swap('flights: \'vuelos\'', 'flights: \'oleadas\''), { value: 'oleadas' }],
     ['a component', 'src/components/story/Notes.astro', swap('<ol class="notes-list">', '<p>A wave of notes</p><ol class="notes-list">'), { file: 'src/components/story/Notes.astro', value: 'wave' }],
     ['the site\'s own file', 'src/content/site.ts', swap('The makers of', 'The undocumented makers of'), { file: 'src/content/site.ts', value: 'undocumented' }],

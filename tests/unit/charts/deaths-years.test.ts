@@ -58,6 +58,15 @@ describe('deathsYears', () => {
     }
   });
 
+  it('names in one line the causes whose parts are too narrow for it', () => {
+    const words = { ...context.words, causes: { ...context.words.causes, transport: 'transport', other: 'other' } };
+    const small = [{ cause: 'mixed_or_unknown', people: 900 }, { cause: 'drowning', people: 900 }, { cause: 'transport', people: 70 }, { cause: 'other', people: 30 }];
+    const drawing = deathsYears(rows, small, { ...view, causes: small.map(({ cause }) => cause) }, { ...context, words, size: 'n' });
+    expect(keyedMark(drawing, 'causes-small').text).toBe('70 transport, 30 other');
+    expect(keysOf(drawing, /^cause-name-/)).toEqual(['cause-name-mixed_or_unknown', 'cause-name-drowning']);
+    expect(keysOf(deathsYears(rows, causes, view, { ...context, size: 'n' }), /^causes-small/)).toEqual([]);
+  });
+
   it('draws only its unit without rows, and no bar of causes without causes', () => {
     for (const size of ['n', 'w'] as const) expect(keysOf(deathsYears([], [], view, { ...context, size }))).toEqual(['unit']);
     expect(keysOf(deathsYears(rows, [], view, { ...context, size: 'w' }), /^cause/)).toEqual([]);
