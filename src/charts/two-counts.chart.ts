@@ -80,10 +80,10 @@ interface Run {
 /** Runs of months in which a condition holds, in order; a month without a row ends a run. */
 export function runs(rows: readonly TwoCountsMonth[], holds: (row: TwoCountsMonth) => boolean): Run[] {
   const found: { from: string; to: string }[] = [];
-  rows.forEach((row, index) => {
+  rows.forEach((row) => {
     if (!holds(row)) return;
     const open = found.at(-1);
-    if (open && rows[index - 1]?.month === open.to && isNext(open.to, row.month)) open.to = row.month;
+    if (open && isNext(open.to, row.month)) open.to = row.month;
     else found.push({ from: row.month, to: row.month });
   });
   return found;
