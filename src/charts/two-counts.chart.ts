@@ -100,7 +100,8 @@ function unbroken(rows: readonly TwoCountsMonth[], holds: (row: TwoCountsMonth) 
 
 /**
  * The US southwest by month as steps, Border Patrol below and ports above it, and Mexico's count as a line on the same
- * scale from zero. A month that was not published is a gap. Throws a RangeError where a month in view is above the scale's top.
+ * scale from zero. A month that was not published is a gap; without any month the scale and the unit stand alone.
+ * Throws a RangeError where a month in view is above the scale's top.
  */
 export function twoCounts(rows: TwoCountsRows, view: TwoCountsView, words: TwoCountsWords): Drawing {
   const { size, locale, halves } = view;
