@@ -43,7 +43,10 @@ export function appointmentsPlot(size: StillSize): { left: number; right: number
     : { left: 72, right: 664, top: 316, bottom: 712, spans: 40, spanRow: 106 };
 }
 
-/** Programmes as bars over the months of encounters at the ports they led to. Months without a figure are left blank and named. */
+/**
+ * Programmes as bars over the months of encounters at the ports they led to. Months without a figure are left blank and named.
+ * Without any month the programmes stand over the unit alone.
+ */
 export function appointmentsTimeline(rows: readonly PortMonth[], spans: readonly ProgrammeSpan[], view: AppointmentsView, context: ChartContext<AppointmentsWords> & { readonly caravan: CaravanSize }): Drawing {
   const { size, words, write, caravan } = context;
   const { width, height } = stillBox[size];

@@ -65,7 +65,7 @@ export function sharePlot(size: StillSize): { left: number; right: number; top: 
 /**
  * Border Patrol encounters on the southwest border by citizenship as shares of each fiscal year: three bands of one
  * area, the one that is spoken of on the zero line. The wide still adds the years' totals, for what is shared out differs.
- * Throws a RangeError where a year between the first and the last has no row.
+ * Without rows only the unit is written. Throws a RangeError where a year between the first and the last has no row.
  */
 export function citizenshipShare(rows: readonly ShareRow[], view: ShareView, context: ShareContext): Drawing {
   const { size, words } = context;

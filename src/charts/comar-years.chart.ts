@@ -40,7 +40,10 @@ export function comarPlot(size: StillSize): { left: number; right: number; top: 
   return size === 'n' ? { left: 12, right: 388, top: 84, bottom: 386 } : { left: 20, right: 780, top: 96, bottom: 716 };
 }
 
-/** Columns by year; in the emphasised one the office's share is filled full. A year without a figure stays empty over its name. */
+/**
+ * Columns by year; in the emphasised one the office's share is filled full. A year without a figure stays empty over its name.
+ * Without any year only the unit is written.
+ */
 export function comarYears(rows: readonly ComarYear[], office: OfficeShare | undefined, view: ComarView, context: ChartContext<ComarWords> & { readonly caravan: CaravanSize }): Drawing {
   const { size, words, write, caravan } = context;
   const { width, height } = stillBox[size];

@@ -50,7 +50,10 @@ function highestOf(rows: readonly DarienMonth[]): DarienMonth | undefined {
   return rows.reduce<DarienMonth | undefined>((best, row) => (best === undefined || row.crossings > best.crossings ? row : best), undefined);
 }
 
-/** Months as columns, Venezuela below and everyone else above; two bars set the year against a decade. A missing month stays empty. */
+/**
+ * Months as columns, Venezuela below and everyone else above; two bars set the year against a decade. A missing month stays empty.
+ * Without any crossing only the unit is written.
+ */
 export function darienMonths(rows: readonly DarienMonth[], compared: DarienCompared, view: DarienView, context: ChartContext<DarienWords> & { readonly caravan: CaravanSize }): Drawing {
   const { size, words, write, caravan } = context;
   const { width, height } = stillBox[size];
@@ -59,7 +62,8 @@ export function darienMonths(rows: readonly DarienMonth[], compared: DarienCompa
   const marks: Mark[] = [...textBlock({ text: words.unit, x: 12, y: 23, width: width - 24, size: text, colour: 'ink-soft', key: 'unit' }).marks];
   const months = everyMonth(rows, view.from, view.to);
   const highest = highestOf(months.flatMap(({ row }) => row ?? []));
-  if (!highest) return { width, height, marks };
+  // A scale from nought to nought would put nought at its middle.
+  if (!highest || highest.crossings === 0) return { width, height, marks };
 
   const first = monthIndex(view.from);
   const slot = (plot.right - plot.left) / (months.length + 3);

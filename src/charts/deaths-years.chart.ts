@@ -52,7 +52,7 @@ export function deathsPlot(size: StillSize): { left: number; right: number; top:
 /**
  * Columns of recorded deaths by year and region, and one bar of causes below. It carries no caravan to scale:
  * a crowd is no measure of the dead. A year without rows stays empty; one with some of its regions would be drawn as if the others
- * had counted none, and throws a RangeError.
+ * had counted none, and throws a RangeError. Without any year only the unit is written.
  */
 export function deathsYears(rows: readonly DeathsRow[], causes: readonly CauseRow[], view: DeathsView, context: ChartContext<DeathsWords>): Drawing {
   const { size, words, write } = context;

@@ -54,7 +54,7 @@ const layouts: Record<StillSize, Layout> = {
 /**
  * Columns of events and returns, one pair a year, heights on one scale from zero; with returns in front, a row of
  * frames below, filled to the returns per 100 events. The caravan stands at the left, to the same scale. A year without a row
- * between the first and the last keeps its place, empty.
+ * between the first and the last keeps its place, empty; without any year only the unit is written.
  * Throws a RangeError when the base year or the last year is missing.
  */
 export function mexicoYears(rows: MexicoYearsRows, view: MexicoYearsView, words: MexicoYearsWords): Drawing {

@@ -48,7 +48,8 @@ export interface NotShownView {
 
 /**
  * Three panels: returns by month with what happened around their fall; returns per 100 events, where the mix of
- * nationalities does not explain it; and the same fall in two counts, the first year set to one. All from zero.
+ * nationalities does not explain it; and the same fall in two counts, the first year set to one. All from zero. A panel without
+ * rows keeps its title.
  */
 export function notShown(rows: NotShownRows, view: NotShownView, words: NotShownWords): Drawing {
   const box = stillBox[view.size];

@@ -142,7 +142,7 @@ function claimant(claim: SizeClaim, context: SizeClaimsContext): string {
 
 /**
  * Every claim of the caravan's size at its day, each by its claimant's shape; people from zero. Steps share the marks, keyed
- * `claim:<id>`: they move when the span of days changes. A forecast is hollow, an outlier faint. Throws a RangeError when a
+ * `claim:<id>`: they move when the span of days changes. A forecast is hollow, an outlier faint. Without claims the axes stand alone. Throws a RangeError when a
  * view names a claim that the rows do not hold, or a claim is above the axis.
  */
 export function drawSizeClaims(rows: SizeClaimsRows, view: SizeClaimsView, context: SizeClaimsContext): Drawing {

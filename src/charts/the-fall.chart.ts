@@ -78,7 +78,10 @@ function dayIndex(day: string): number {
   return monthIndex(day.slice(0, 7)) + (Number(day.slice(8, 10)) - 1) / 31;
 }
 
-/** Three monthly counts on one zero line. They count different things; a missing month breaks the line. */
+/**
+ * Three monthly counts on one zero line. They count different things; a missing month breaks the line.
+ * Without any month only the unit is written.
+ */
 export function theFall(rows: readonly FallMonth[], view: FallView, context: ChartContext<FallWords> & { readonly caravan: FallCaravan }): Drawing {
   const { size, words, write, caravan } = context;
   const { width, height } = stillBox[size];

@@ -80,10 +80,10 @@ interface Run {
 /** Runs of months in which a condition holds, in order; a month without a row ends a run. */
 export function runs(rows: readonly TwoCountsMonth[], holds: (row: TwoCountsMonth) => boolean): Run[] {
   const found: { from: string; to: string }[] = [];
-  rows.forEach((row, index) => {
+  rows.forEach((row) => {
     if (!holds(row)) return;
     const open = found.at(-1);
-    if (open && rows[index - 1]?.month === open.to && isNext(open.to, row.month)) open.to = row.month;
+    if (open && isNext(open.to, row.month)) open.to = row.month;
     else found.push({ from: row.month, to: row.month });
   });
   return found;
@@ -100,7 +100,8 @@ function unbroken(rows: readonly TwoCountsMonth[], holds: (row: TwoCountsMonth) 
 
 /**
  * The US southwest by month as steps, Border Patrol below and ports above it, and Mexico's count as a line on the same
- * scale from zero. A month that was not published is a gap. Throws a RangeError where a month in view is above the scale's top.
+ * scale from zero. A month that was not published is a gap; without any month the scale and the unit stand alone.
+ * Throws a RangeError where a month in view is above the scale's top.
  */
 export function twoCounts(rows: TwoCountsRows, view: TwoCountsView, words: TwoCountsWords): Drawing {
   const { size, locale, halves } = view;

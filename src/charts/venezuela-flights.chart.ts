@@ -32,7 +32,7 @@ export function squareGrid(size: StillSize): { perLine: number; side: number; pi
 
 /**
  * Squares of one size for quantities of one order: every square but the last is whole, the last as wide as what is left.
- * Throws a RangeError for rows that do not fit, and for a value that is none.
+ * Without rows the key and its unit stand alone. Throws a RangeError for rows that do not fit, and for a value that is none.
  */
 export function venezuelaFlights(rows: readonly SquaresRow[], view: SquaresView, context: ChartContext<SquaresWords>): Drawing {
   const { size, words } = context;

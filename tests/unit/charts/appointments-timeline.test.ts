@@ -34,7 +34,8 @@ describe('appointmentsTimeline', () => {
       const full = bottom - top - room;
       const slot = (right - left) / 6;
       for (const [key, place, height] of [['ports-2023-01', 0, full], ['ports-2023-03', 2, full / 2]] as const) {
-        const [x, y, , high] = rectOf(drawing, key);
+        const [x, y, width, high] = rectOf(drawing, key);
+        expect(width).toBeCloseTo(slot * 0.78, 6);
         expect(x).toBeCloseTo(left + slot * place, 6);
         expect(high).toBeCloseTo(height, 6);
         expect(y + high).toBeCloseTo(bottom, 6);

@@ -37,7 +37,10 @@ it('stacks the bands of each year at its place, from zero to the whole', () => {
         expect(Math.abs(py - (bottom - (bottom - top) * (shares[index] ?? Number.NaN))), `${size} ${band}`).toBeLessThan(0.051);
       });
     }
-    // Mexico's band stands on the zero line.
+    // A band is the edge above it and the one below it: Mexico's stands on the zero line, the next on Mexico's.
+    const lower = subpathsOf(drawing, 'band-mexico-northern').flat().slice(3).map(([, y]) => y).reverse();
+    lower.forEach((y, index) => expect(Math.abs(y - (bottom - (bottom - top) * (tops.mexico[index] ?? Number.NaN)))).toBeLessThan(0.051));
+    expect(lower).toHaveLength(3);
     expect(Math.max(...subpathsOf(drawing, 'band-mexico-mexico').flat().map(([, y]) => y))).toBe(bottom);
   }
 });

@@ -12,12 +12,14 @@ const tables = readTables();
 const context = { size: 'w', words: claimSquaresWords.en, count: String } as const;
 
 describe('drawClaimSquares', () => {
-  it('puts the twelfth claim second in the second row', () => {
+  it('puts the twelfth claim second in the second row, the last seventh in the sixth', () => {
     for (const size of ['n', 'w'] as const) {
       const { x, y, cell } = gridOf(size);
       const drawing = drawClaimSquares(tables.claims, { ...context, size });
       const square = keyedMark(drawing, 'claim:c12').children?.[0];
       expect([square?.attributes['x'], square?.attributes['y']]).toEqual([x + cell, y + cell]);
+      const last = keyedMark(drawing, 'claim:c57').children?.[0];
+      expect([last?.attributes['x'], last?.attributes['y']]).toEqual([x + cell * 6, y + cell * 5]);
     }
   });
   it('gives each claim the ground of its own verdict and counts it in the key', () => {

@@ -44,7 +44,8 @@ describe('darienMonths', () => {
     expect(rectOf(drawing, 'children')[2]).toBeCloseTo((388 - 12) / 4, 6);
   });
 
-  it('draws only its unit without rows', () => {
+  it('draws only its unit without rows, or where no one crossed', () => {
+    expect(keysOf(darienMonths([{ month: '2023-01', crossings: 0, venezuela: 0 }], compared, view, { ...context, size: 'w' }))).toEqual(['unit']);
     for (const size of ['n', 'w'] as const) expect(keysOf(darienMonths([], compared, view, { ...context, size }))).toEqual(['unit']);
   });
 
