@@ -160,6 +160,6 @@ function causeBar(causes: readonly CauseRow[], view: DeathsView, { size, words, 
     }
     from += row.people;
   });
-  if (small.length > 0) marks.push(label({ text: small.join(', '), x: width - left, y: top + thick + text * 3.7, size: text, anchor: 'end', key: 'causes-small' }));
+  if (small.length > 0) marks.push(label({ text: small.join(', '), x: width - left, y: top + thick + text * 3.7, size: text, anchor: 'end', key: 'cause-name-small' }));
   return marks;
 }

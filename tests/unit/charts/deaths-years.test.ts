@@ -62,9 +62,9 @@ describe('deathsYears', () => {
     const words = { ...context.words, causes: { ...context.words.causes, transport: 'transport', other: 'other' } };
     const small = [{ cause: 'mixed_or_unknown', people: 900 }, { cause: 'drowning', people: 900 }, { cause: 'transport', people: 70 }, { cause: 'other', people: 30 }];
     const drawing = deathsYears(rows, small, { ...view, causes: small.map(({ cause }) => cause) }, { ...context, words, size: 'n' });
-    expect(keyedMark(drawing, 'causes-small').text).toBe('70 transport, 30 other');
-    expect(keysOf(drawing, /^cause-name-/)).toEqual(['cause-name-mixed_or_unknown', 'cause-name-drowning']);
-    expect(keysOf(deathsYears(rows, causes, view, { ...context, size: 'n' }), /^causes-small/)).toEqual([]);
+    expect(keyedMark(drawing, 'cause-name-small').text).toBe('70 transport, 30 other');
+    expect(keysOf(drawing, /^cause-name-/)).toEqual(['cause-name-mixed_or_unknown', 'cause-name-drowning', 'cause-name-small']);
+    expect(keysOf(deathsYears(rows, causes, view, { ...context, size: 'n' }), /^cause-name-small/)).toEqual([]);
   });
 
   it('draws only its unit without rows, and no bar of causes without causes', () => {
