@@ -15,8 +15,8 @@ export interface DiagramTableRow {
   readonly stretch: string;
   readonly date: string;
   readonly how: string;
-  /** Each claim with who made it; empty where nobody counted. */
-  readonly people: readonly string[];
+  /** Whom the claims count, and each claim with who made it; null where nobody counted. */
+  readonly people: string | null;
   /** The reported length and who reported it; null where none is, undefined where nobody moves. */
   readonly km: string | null | undefined;
   readonly sources: readonly { readonly publisher: string; readonly id: string }[];
@@ -57,7 +57,8 @@ function writeRow(row: DiagramRow, locale: Locale): DiagramTableRow {
     stretch: row.from === row.to ? row.from : fill(words.fromTo, row.from, row.to),
     date: formatSpan(row.firstDay, row.lastDay, locale),
     how: row.busBy === undefined ? words.mode[row.mode] : fill(words.mode.bus, row.busBy[locale]),
-    people: row.people.map((claim) => writeClaim(claim, locale)),
+    // A count of a part never stands beside one of the whole without saying so.
+    people: row.people.length === 0 ? null : fill(words.counted[row.counted], row.people.map((claim) => writeClaim(claim, locale)).join('; ')),
     km: writeKm(row, locale),
     sources: sources.slice(0, shownSources).map(({ publisher, id }) => ({ publisher: shortName(publisher), id })),
     hasMoreSources: sources.length > shownSources,

@@ -24,6 +24,8 @@ export interface DiagramRow extends Segment {
   /** `data-key` of the marks of the map that are the same thing. */
   readonly mapKeys: readonly string[];
   readonly people: readonly PeopleClaim[];
+  /** Whom the people are counted in: all of the caravan, those on this transfer, or the part that goes this way. */
+  readonly counted: 'caravan' | 'transfer' | 'part';
   /** The length that was reported, and by whom. */
   readonly km?: { readonly value: number; readonly sourceIds: readonly string[] };
   /** Who ran the bus. */
@@ -104,6 +106,7 @@ export function deriveDiagramRows(tables: Tables): DiagramRow[] {
       ...segment,
       mapKeys: mapKeysOf(segment, index, segments, progress),
       people,
+      counted: transfer !== undefined ? 'transfer' : claims.length > 0 ? 'caravan' : 'part',
       ...(leg?.published_km == null ? {} : { km: { value: leg.published_km, sourceIds: leg.published_by } }),
       ...(bus === undefined ? {} : { busBy: { en: bus.by_en, es: bus.by_es } }),
       sourceIds: unique([...own, ...people.flatMap(({ sourceIds }) => sourceIds), ...(leg?.published_by ?? [])]),

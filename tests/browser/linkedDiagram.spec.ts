@@ -71,6 +71,8 @@ for (const locale of locales) {
         const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(sideways).toBeLessThanOrEqual(0);
       });
+      // One language at each width: what axe reads is the same in both but for the words.
+      if ((locale === 'es') !== (viewport.width === 360)) return;
       test('axe finds nothing, before and after a choice', async ({ page }) => {
         await openDiagram(page, locale);
         const look = async (): Promise<string[]> => {

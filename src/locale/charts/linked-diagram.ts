@@ -15,6 +15,8 @@ export interface LinkedDiagramWords {
   readonly date: string;
   readonly how: string;
   readonly people: string;
+  /** Before the claims: whom they count. */
+  readonly counted: Readonly<Record<'caravan' | 'transfer' | 'part', string>>;
   readonly km: string;
   readonly sources: string;
   /** Before the tables that the claims of people come from. */
@@ -42,6 +44,7 @@ export const linkedDiagramWords: Record<Locale, LinkedDiagramWords> = {
     date: 'Fecha',
     how: 'Cómo',
     people: 'Personas, según quién',
+    counted: { caravan: 'toda la caravana: {0}', transfer: 'en este traslado: {0}', part: 'esta parte del grupo: {0}' },
     km: 'Kilómetros, según quién',
     sources: 'Fuentes',
     evidence: 'De dónde salen las cifras de personas',
@@ -73,6 +76,7 @@ export const linkedDiagramWords: Record<Locale, LinkedDiagramWords> = {
     date: 'Date',
     how: 'How',
     people: 'People, as claimed',
+    counted: { caravan: 'the whole caravan: {0}', transfer: 'on this transfer: {0}', part: 'this part of the group: {0}' },
     km: 'Kilometers, as reported',
     sources: 'Sources',
     evidence: 'Where the figures of people come from',

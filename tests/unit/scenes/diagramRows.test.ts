@@ -38,6 +38,7 @@ describe('deriveDiagramRows', () => {
     expect(row('bus:2024-01-03-to-berriozabal-people').people.map(({ low, unit, sourceIds }) => [low, unit, sourceIds])).toEqual([[800, 'people', ['diariomx-0103']], [600, 'families', ['elorbe-0103']]]);
     expect(row('line:mapastepec-pijijiapan').people).toMatchObject([{ low: 300, sourceIds: ['noticias365-0106'] }]);
     expect(row('bus:2024-01-03-to-palenque').people).toEqual([]);
+    expect([row('line:alvaro-obregon-huixtla').counted, row('bus:2024-01-03-to-berriozabal-people').counted, row('line:mapastepec-pijijiapan').counted]).toEqual(['caravan', 'transfer', 'part']);
   });
   it('takes no figure of another place or another day for a segment', () => {
     for (const { firstDay, lastDay, people, transfer } of rows) {
