@@ -2,7 +2,7 @@
 export interface Bar {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'KB' | 'requests' | 's' | 'steps' | 'figures' | 'facts' | 'ids' | 'words' | 'sums' | 'pairs' | 'stills' | 'labels' | 'px' | 'points' | 'grade' | 'numbers' | 'tables';
+  readonly unit: 'KB' | 'ms' | 'shift' | 'requests' | 's' | 'steps' | 'figures' | 'facts' | 'ids' | 'words' | 'sums' | 'pairs' | 'stills' | 'labels' | 'px' | 'points' | 'grade' | 'numbers' | 'tables';
   /** The value may be at most, or must be at least, or exactly this; absent for a figure that is only written down. */
   readonly limit?: { readonly kind: 'most' | 'least' | 'exactly'; readonly value: number };
 }
@@ -21,7 +21,7 @@ const signs = { most: '≤', least: '≥', exactly: '=' } as const;
 export function renderBars(bars: readonly Bar[]): string {
   const rows = bars.map((bar) => [
     bar.name,
-    `${Math.round(bar.value * 10) / 10} ${bar.unit}`,
+    `${Math.round(bar.value * 100) / 100} ${bar.unit}`,
     bar.limit ? `${signs[bar.limit.kind]} ${bar.limit.value} ${bar.unit}` : '',
     bar.limit ? (holds(bar) ? 'holds' : 'MISSED') : 'noted',
   ]);

@@ -1,6 +1,7 @@
 /**
  * `npm run bars`: prints what the built site weighs and holds, one bar a line, and exits with 1 where a bar is missed.
- * Counts and bytes only, unless `--time` asks for the build's time too (noisy on shared machines: take the median of several).
+ * Counts and bytes only, unless `--time` asks for the build's time and the story's speed on the test phone too: noisy on a machine that does
+ * anything else, so they are medians, and no part of the tests.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { locales } from '../../locale/locales.ts';
@@ -16,6 +17,7 @@ import { compareMonthSums } from './monthSums.ts';
 import { traceNumbers } from './numbers.ts';
 import { measureReading } from './reading/reading.ts';
 import { comparePictures } from './samePictures.ts';
+import { measureSpeed } from './speed.ts';
 import { measureWeights } from './weights.ts';
 
 const folder = 'dist';
@@ -26,7 +28,8 @@ const add = (measured: { readonly bars: readonly Bar[]; readonly misses: readonl
   misses.push(...measured.misses);
 };
 
-if (process.argv.includes('--time')) {
+const isTimed = process.argv.includes('--time');
+if (isTimed) {
   say('Building three times …');
   const seconds: number[] = [];
   for (let round = 0; round < 3; round += 1) {
@@ -54,6 +57,7 @@ try {
   for (const locale of locales) {
     say(`Weighing the story in ${locale} …`);
     bars.push(...(await measureWeights(browser, served.address, folder, locale)));
+    if (isTimed) bars.push(...(await measureSpeed(browser, served.address, locale)));
   }
   say('Measuring the labels of every still …');
   add(await measureLabels(browser, served.address, folder));
