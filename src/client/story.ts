@@ -1,8 +1,11 @@
 /** The story's script: one classic file, deferred. Without it the page is whole; with it the stills move. */
 import { stepInAddress, writeStep } from './address.ts';
+import { CaravanFinder } from './caravan-finder.ts';
+import { ClaimFilter } from './claim-filter.ts';
 import { FactNote } from './fact-note.ts';
 import { JourneyStrip } from './journey-strip.ts';
 import { LiveMap } from './live-map.ts';
+import { NationalityPicker } from './nationality-picker.ts';
 import { applyPreferences, isMotionReduced, readPreferences } from './preferences.ts';
 import { ReaderPanel } from './reader-panel.ts';
 import { SceneStage } from './scene-stage.ts';
@@ -20,6 +23,9 @@ customElements.define('journey-strip', JourneyStrip);
 customElements.define('reader-panel', ReaderPanel);
 customElements.define('step-nav', StepNav);
 customElements.define('fact-note', FactNote);
+customElements.define('claim-filter', ClaimFilter);
+customElements.define('nationality-picker', NationalityPicker);
+customElements.define('caravan-finder', CaravanFinder);
 
 const steps = [...document.querySelectorAll<HTMLElement>('.step[id]')];
 let current = -1;

@@ -28,7 +28,7 @@ export interface SameRoadWords {
 /** The chart's words in both languages. */
 export const sameRoadWords: Record<Locale, SameRoadWords> = {
   es: {
-    howToRead: 'Cada línea, una caravana: de su salida a su última huella. {0} halladas, en orden de salida',
+    howToRead: 'Cada línea, una caravana: de su salida a su último rastro. {0} halladas, en orden de salida',
     howToReadShort: 'Una línea, una caravana: {0} halladas',
     zones: {
       border: 'Antes de Tapachula',
