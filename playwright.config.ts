@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './src/build/browser/findChromium.ts';
+import { findFirefox } from './src/build/browser/findFirefox.ts';
 import { chromiumFlags } from './src/build/browser/launch.ts';
+
+const firefox = findFirefox();
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -11,11 +14,21 @@ export default defineConfig({
   retries: 0,
   timeout: 120_000,
   globalSetup: './tests/browser/serveBuild.ts',
-  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
-  use: {
-    browserName: 'chromium',
-    // Below 60rem the live map waits for its button: software rendering would slow every other test.
-    viewport: { width: 900, height: 900 },
-    launchOptions: { executablePath: findChromium() ?? '', args: [...chromiumFlags] },
-  },
+  reporter: [['list'], ['json', { outputFile: process.env['BROWSER_REPORT'] ?? 'test-results/browser.json' }]],
+  // Below 60rem the live map waits for its button: software rendering would slow every other test.
+  use: { viewport: { width: 900, height: 900 } },
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions: { executablePath: findChromium() ?? '', args: [...chromiumFlags] } } },
+    {
+      name: 'firefox',
+      testMatch: ['engines.spec.ts', 'withoutScript.spec.ts', 'preferences.spec.ts'],
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        // Only a window has WebGL; without a screen to put it on, the checks of the map see that the twin stays.
+        headless: process.env['DISPLAY'] === undefined,
+        launchOptions: { ...(firefox === null ? {} : { executablePath: firefox }), firefoxUserPrefs: { 'webgl.force-enabled': true } },
+      },
+    },
+  ],
 });

@@ -95,11 +95,12 @@ export function citizenshipShare(rows: readonly ShareRow[], view: ShareView, con
 
   for (const band of ['rest', 'northern', 'mexico'] as const) {
     const shape = area<Stacked>((row) => x(row.year), (row) => y(row.spans[band][0]), (row) => y(row.spans[band][1])).digits(1);
-    marks.push(mark('path', { d: shape(stacked) ?? '', fill: paint(bandPaint[view.base][band]) }, `band-${band}`));
+    // A band keeps its key only on the same base: bands that change places would pass through each other.
+    marks.push(mark('path', { d: shape(stacked) ?? '', fill: paint(bandPaint[view.base][band]) }, `band-${view.base}-${band}`));
   }
   for (const band of order) {
     const edge = line<Stacked>((row) => x(row.year), (row) => y(row.spans[band][1])).digits(1);
-    marks.push(mark('path', { d: edge(stacked) ?? '', fill: 'none', stroke: paint('ink-soft'), 'stroke-width': 1.25 }, `edge-${band}`));
+    marks.push(mark('path', { d: edge(stacked) ?? '', fill: 'none', stroke: paint('ink-soft'), 'stroke-width': 1.25 }, `edge-${view.base}-${band}`));
   }
   const ruled = size === 'n' ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1];
   for (const share of ruled) {
@@ -123,8 +124,8 @@ export function citizenshipShare(rows: readonly ShareRow[], view: ShareView, con
       const options = { text: words.bands[band], x: plot.right + 10, y: 0, width: width - plot.right - 16, size: size === 'n' ? text : 18, colour: bandText[band], weight: 'bold' as const };
       const leading = options.size * 1.2;
       const centre = middle(ends, band) - (textBlock(options).lines * leading) / 2 + options.size * 0.36;
-      const name = textBlock({ ...options, y: centre, leading: 1.2, key: `name-${band}` });
-      marks.push(...name.marks, label({ text: percent(ends.shares[band], 1), x: plot.right + 10, y: name.lastY + leading, size: text, colour: bandText[band], key: `end-${band}` }));
+      const name = textBlock({ ...options, y: centre, leading: 1.2, key: `name-${view.base}-${band}` });
+      marks.push(...name.marks, label({ text: percent(ends.shares[band], 1), x: plot.right + 10, y: name.lastY + leading, size: text, colour: bandText[band], key: `end-${view.base}-${band}` }));
     }
   }
 
@@ -149,8 +150,8 @@ export function citizenshipShare(rows: readonly ShareRow[], view: ShareView, con
     const reach = x(row.year) + 12 + textWidth(percent(share, 1), strong, 'sans', 'bold');
     const lowest = Math.max(...stacked.filter(({ year }) => year >= row.year && x(year) <= reach).map(({ shares }) => y(shares[view.base])));
     const baseline = onBand ? (row.year === first ? lowest + strong + 2 : y(share) + strong + 8) : y(share) - (row.year === first ? 16 : 10);
-    marks.push(mark('circle', { cx: x(row.year), cy: y(share), r: size === 'n' ? 4 : 5, fill: paint('paper'), stroke: paint('ink'), 'stroke-width': 2 }, `point-${row.year}`));
-    marks.push(label({ text: percent(share, 1), x: x(row.year) + (anchor === 'start' ? 8 : anchor === 'end' ? 5 : 0), y: baseline, size: strong, anchor, weight: 'bold', colour: onBand ? 'paper' : 'ink', key: `value-${row.year}` }));
+    marks.push(mark('circle', { cx: x(row.year), cy: y(share), r: size === 'n' ? 4 : 5, fill: paint('paper'), stroke: paint('ink'), 'stroke-width': 2 }, `point-${view.base}-${row.year}`));
+    marks.push(label({ text: percent(share, 1), x: x(row.year) + (anchor === 'start' ? 8 : anchor === 'end' ? 5 : 0), y: baseline, size: strong, anchor, weight: 'bold', colour: onBand ? 'paper' : 'ink', key: `value-${view.base}-${row.year}` }));
   }
 
   if (size === 'w') marks.push(...totalsStrip(rows, context, x, plot));

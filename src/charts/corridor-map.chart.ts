@@ -1,8 +1,9 @@
 import { geoMercator, geoPath, type GeoProjection, type GeoStreamWrapper } from 'd3-geo';
 import { scaleSqrt } from 'd3-scale';
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { paint, type Colour } from '../theme/tokens.ts';
 import type { CaravanSize, ChartContext } from './chartContext.ts';
+import { CompactPath } from './svg/compactPath.ts';
 import { label } from './svg/label.ts';
 import { group, labelSize, mark, stillBox, type Drawing, type Mark, type StillSize } from './svg/mark.ts';
 import { textBlock } from './svg/textBlock.ts';
@@ -61,6 +62,9 @@ function thinned(projection: GeoProjection, least: number): GeoStreamWrapper {
   };
 }
 
+/** Steps of a coast's coordinates in one unit of the still: a third of a unit is finer than the eye. */
+const coastSteps = 3;
+
 /** Four counts of one year as circles of one scale, each at its place on the map. They measure four different things. */
 export function corridorMap(land: FeatureCollection, counts: readonly CorridorCount[], view: CorridorView, context: ChartContext<CorridorWords> & { readonly caravan: CaravanSize; readonly caravanAt: readonly [number, number] }): Drawing {
   const { size, words, write, caravan, caravanAt } = context;
@@ -72,9 +76,14 @@ export function corridorMap(land: FeatureCollection, counts: readonly CorridorCo
     features: [{ type: 'Feature', properties: {}, geometry: { type: 'MultiPoint', coordinates: size === 'n' ? [[-113.5, 6.8], [-73.6, 33.4]] : [[-115, 6.4], [-73, 33.6]] } }],
   };
   const projection = geoMercator().fitExtent(frame, corners).clipExtent([[0, 0], [width, height]]).precision(0.2);
-  const path = geoPath(thinned(projection, size === 'n' ? 1 : 1.8)).digits(1);
-  const shapes = land.features.map((feature, index) => mark('path', { d: path(feature) ?? '', fill: paint(feature.properties?.['iso'] === 'MX' ? 'land-high' : 'land'), stroke: paint('border'), 'stroke-width': 0.75 }, `land-${String(feature.properties?.['iso'] ?? index)}`)).filter((shape) => shape.attributes['d'] !== '');
-  const marks: Mark[] = [mark('rect', { x: 0, y: 0, width, height, fill: paint('sea') }, 'sea'), group(shapes, {}, 'land')];
+  const thin = thinned(projection, size === 'n' ? 1 : 1.8);
+  const path = (shape: Feature): string => {
+    const pen = new CompactPath(coastSteps);
+    geoPath(thin, pen)(shape);
+    return pen.toString();
+  };
+  const shapes = land.features.map((feature, index) => mark('path', { d: path(feature), fill: paint(feature.properties?.['iso'] === 'MX' ? 'land-high' : 'land'), stroke: paint('border'), 'stroke-width': 0.75 * coastSteps }, `land-${String(feature.properties?.['iso'] ?? index)}`)).filter((shape) => shape.attributes['d'] !== '');
+  const marks: Mark[] = [mark('rect', { x: 0, y: 0, width, height, fill: paint('sea') }, 'sea'), group(shapes, { transform: `scale(${1 / coastSteps})` }, 'land')];
   const radius = corridorRadius(size, Math.max(1, ...counts.map((count) => count.value)));
   const labels: Mark[] = [];
   for (const count of counts.filter(({ id }) => view.counts.includes(id))) {

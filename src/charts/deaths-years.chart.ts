@@ -46,7 +46,7 @@ const tones: readonly { fill: Colour; opacity: number }[] = [
 
 /** Where the plot of years lies in a still, and where the causes start below it. */
 export function deathsPlot(size: StillSize): { left: number; right: number; top: number; bottom: number; causes: number } {
-  return size === 'n' ? { left: 54, right: 272, top: 74, bottom: 262, causes: 310 } : { left: 68, right: 610, top: 86, bottom: 520, causes: 612 };
+  return size === 'n' ? { left: 54, right: 256, top: 74, bottom: 262, causes: 310 } : { left: 68, right: 610, top: 86, bottom: 520, causes: 612 };
 }
 
 /**
@@ -94,7 +94,8 @@ export function deathsYears(rows: readonly DeathsRow[], causes: readonly CauseRo
     }
   }
 
-  // The last column's parts carry the regions' names.
+  // The last column's parts carry the regions' names, on the narrow still beyond its total.
+  const aside = size === 'n' ? 24 : 6;
   const last = years.at(-1);
   if (last) {
     let from = 0;
@@ -103,7 +104,7 @@ export function deathsYears(rows: readonly DeathsRow[], causes: readonly CauseRo
       if (people === undefined) return;
       const region = view.regions[index] ?? '';
       const centre = y(from + people / 2);
-      const options = { text: words.regions[region] ?? region, x: plot.right + 6, y: 0, width: width - plot.right - 16, size: text };
+      const options = { text: words.regions[region] ?? region, x: plot.right + aside, y: 0, width: width - plot.right - aside - 4, size: text };
       const lines = textBlock(options).lines;
       const height_ = lines * text * 1.2;
       const bottomLine = Math.min(lowest, centre + height_ / 2 - text * 0.2);

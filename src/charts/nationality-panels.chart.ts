@@ -34,13 +34,13 @@ const columns = 3;
 
 /** The frame of the n-th panel: where its plot lies in the still. */
 export function panelPlot(size: StillSize, index: number, panels: number): { left: number; right: number; top: number; bottom: number } {
-  const box = size === 'n' ? { left: 12, right: 388, top: 46, bottom: 370, gap: 14, head: 22 } : { left: 20, right: 780, top: 56, bottom: 690, gap: 28, head: 30 };
+  const box = size === 'n' ? { left: 12, right: 388, top: 50, bottom: 374, gap: 14, head: 20, foot: 8 } : { left: 20, right: 780, top: 56, bottom: 690, gap: 28, head: 30, foot: 16 };
   const rows = Math.ceil(panels / columns);
   const across = (box.right - box.left - box.gap * (columns - 1)) / columns;
   const down = (box.bottom - box.top) / rows;
   const left = box.left + (index % columns) * (across + box.gap);
   const top = box.top + Math.floor(index / columns) * down;
-  return { left, right: left + across, top: top + box.head, bottom: top + down - 4 };
+  return { left, right: left + across, top: top + box.head, bottom: top + down - box.foot };
 }
 
 /** The scale's upper end: the highest month of any panel. */
@@ -77,7 +77,10 @@ export function nationalityPanels(rows: readonly NationalityRow[], view: PanelsV
     if (isStrong && view.crossing && size === 'w') inside.push(mark('path', { d: edge(months(view.crossing.over)), fill: 'none', stroke: paint('mexico'), 'stroke-width': 1.5, 'stroke-linejoin': 'round' }, `line-${nationality}-${view.crossing.over}`));
     inside.push(mark('path', { d: edge(series), fill: 'none', stroke: paint(isMexico ? 'mexico' : isStrong ? 'ink' : 'ink-soft'), 'stroke-width': isStrong ? 2.25 : 1.75, 'stroke-linejoin': 'round' }, `line-${nationality}`));
     inside.push(mark('line', { x1: plot.left, x2: plot.right, y1: y(0), y2: y(0), stroke: paint('ink-soft') }, `zero-${nationality}`));
-    inside.push(label({ text: words.names[nationality] ?? nationality, x: plot.left, y: plot.top - (size === 'n' ? 6 : 8), size: size === 'n' ? text : 18, weight: 'bold', colour: isMexico ? 'mexico-text' : 'ink', key: `name-${nationality}` }));
+    // The head rule ties the name to what stands below it: most panels are low, and their names would drift to the panel above.
+    const head = plot.top - (size === 'n' ? 20 : 30);
+    inside.push(mark('line', { x1: plot.left, x2: plot.right, y1: head, y2: head, stroke: paint('ink-soft') }, `head-${nationality}`));
+    inside.push(label({ text: words.names[nationality] ?? nationality, x: plot.left, y: plot.top - (size === 'n' ? 4 : 9), size: size === 'n' ? text : 18, weight: 'bold', colour: isMexico ? 'mexico-text' : 'ink', key: `name-${nationality}` }));
     for (const { year, index } of januaries(view.from, view.to)) {
       inside.push(mark('line', { x1: x(index), x2: x(index), y1: plot.bottom, y2: plot.bottom + 4, stroke: paint('ink-faint') }, `tick-${nationality}-${year}`));
     }

@@ -121,8 +121,8 @@ export function policyTimeline(rows: PolicyTimelineRows, view: PolicyTimelineVie
   const from = dayNumber(view.from);
   const to = dayNumber(view.to);
   const along = scaleLinear([from, to], [spine.start, spine.end]);
-  // What lies outside the view waits just beyond the frame, where the next still may fetch it.
-  const place = (day: number): number => Math.min(Math.max(along(day), -40), (spine.turned ? box.height : box.width) + 40);
+  // What lies outside the view waits just beyond the frame, where the next still may fetch it: the margins hold no other days.
+  const place = (day: number): number => (day < from ? -40 : day > to ? (spine.turned ? box.height : box.width) + 40 : along(day));
   const perDay = along(from + 1) - along(from);
   const point = (at: number, across: number): { x: number; y: number } => (spine.turned ? { x: across, y: at } : { x: at, y: across });
   const rect = (a0: number, a1: number, c0: number, c1: number, attributes: Mark['attributes'], key: string): Mark => {
@@ -137,7 +137,7 @@ export function policyTimeline(rows: PolicyTimelineRows, view: PolicyTimelineVie
   };
   // Where single days can be told apart, an event stands in the first part of its day and the day's number in the rest.
   const days = to - from <= 60;
-  const eventPlace = (date: string): number => place(dayNumber(date)) + (days ? perDay * 0.22 : 0);
+  const eventPlace = (date: string): number => place(dayNumber(date)) + (days ? perDay * 0.18 : 0);
   const named = new Set(view.named);
   const marks: Mark[] = [];
   const length = spine.turned ? box.height : box.width;
@@ -179,7 +179,8 @@ export function policyTimeline(rows: PolicyTimelineRows, view: PolicyTimelineVie
     const halo = { stroke: paint('paper'), 'stroke-width': front ? 1.5 : 0 };
     if (event.ofCaravan) {
       const centre = point(at, middle);
-      marks.push(mark('circle', { cx: centre.x, cy: centre.y, r, fill: paint('caravan-text'), ...halo }, `event:${event.id}`));
+      // Single days are narrow: the ring leaves the day's number its room.
+      marks.push(mark('circle', { cx: centre.x, cy: centre.y, r: days ? 4.5 : r, fill: paint('caravan-text'), ...halo }, `event:${event.id}`));
     } else if (event.actor === 'both') {
       const c = wide ? 5 : 4;
       // Half in each colour: what both governments did, from track to track.
@@ -196,21 +197,23 @@ export function policyTimeline(rows: PolicyTimelineRows, view: PolicyTimelineVie
   // Ticks stand between the tracks, where no named event is.
   const busy = rows.events.filter((event) => named.has(event.id) && (event.actor === 'both' || event.actor === 'other')).map((event) => eventPlace(event.date));
   const caravanStart = dayNumber(rows.caravan.from);
+  const ringed = new Set(rows.events.filter((event) => event.ofCaravan).map((event) => dayNumber(event.date)));
   for (const tick of ticksOf(from, to, locale, spine.turned)) {
     const at = along(tick.day);
     const onCaravan = tick.day >= caravanStart && tick.day <= dayNumber(rows.caravan.to);
     const width = textWidth(tick.text, text);
     const half = days ? perDay * 0.3 : spine.turned ? text * 0.5 : width / 2;
-    const centreAt = days ? at + perDay * 0.68 : at + half + 5;
+    const number = String(tick.day - caravanStart + 1);
+    // One of the caravan's first days says what the numbers count: one whose room no ring takes.
+    const saysDay = wide && days && onCaravan && tick.day <= caravanStart + 1 && !ringed.has(tick.day) && (tick.day === caravanStart || ringed.has(caravanStart));
+    const centreAt = days ? at + perDay * (saysDay ? 0.52 : 0.68) : at + half + 5;
     marks.push(line(at, at, spine.us + 2, spine.mexico - 2, { stroke: paint(onCaravan && days ? 'paper' : 'ink-faint'), 'stroke-width': 1 }, `tick:${tick.id}`));
     const clear = days || !busy.some((other) => Math.abs(other - centreAt) < half + 8) && centreAt + half < (spine.turned ? box.height : box.width);
     if (!clear) continue;
     const hidden = !days && caravan1 > centreAt - half - 2 && caravan0 < centreAt + half + 2;
     if (hidden) continue;
     if (days && centreAt + half > length) continue;
-    const number = String(tick.day - caravanStart + 1);
-    // The first of the caravan's days says what the numbers count.
-    const words1 = !(days && onCaravan) ? tick.text : wide && tick.day === caravanStart ? words.day.replace('{0}', number) : number;
+    const words1 = !(days && onCaravan) ? tick.text : saysDay ? words.day.replace('{0}', number) : number;
     const centre = point(centreAt, middle);
     marks.push(label({ text: words1, x: centre.x, y: centre.y + text * 0.35, size: text, anchor: 'middle', weight: days && onCaravan ? 'bold' : 'regular', colour: days && onCaravan ? 'paper' : 'ink-soft', key: `tick-label:${tick.id}` }));
   }

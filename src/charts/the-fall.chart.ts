@@ -70,7 +70,7 @@ const seriesPaint: Record<FallSeriesId, { line: Colour; text: Colour }> = {
 /** Where the plot lies in a still. Under `ends` it gives way to a strip that shows how far each series goes. */
 export function fallPlot(size: StillSize, emphasis: FallView['emphasis']): { left: number; right: number; top: number; bottom: number } {
   const bottom = { n: { values: 368, ends: 258 }, w: { values: 690, ends: 530 } }[size][emphasis];
-  return size === 'n' ? { left: 72, right: 388, top: 66, bottom } : { left: 76, right: 780, top: 70, bottom };
+  return size === 'n' ? { left: 72, right: 380, top: 66, bottom } : { left: 76, right: 780, top: 70, bottom };
 }
 
 /** A day as a place on the month axis: months, and the share of the month gone. */
@@ -132,11 +132,11 @@ export function theFall(rows: readonly FallMonth[], view: FallView, context: Cha
     if (at === undefined) return [];
     const leading = strong * 1.15;
     const anchor = side === 'left' || side === 'above-left' ? ('end' as const) : side === 'right' ? ('start' as const) : ('middle' as const);
-    const cx = x(monthIndex(month)) + (side === 'left' ? -gap : side === 'right' ? gap : side === 'above-left' ? gap * 0.5 : 0);
+    const cx = x(monthIndex(month)) + (side === 'left' ? -gap : side === 'right' ? gap : side === 'above-left' ? gap * (size === 'n' ? -1 : 0.5) : 0);
     const first = side === 'above' || side === 'above-left' ? y(at) - gap - (lines.length - 1) * leading : side === 'below' ? y(at) + gap + strong * 0.75 : y(at) + strong * 0.35 - (side === 'left' && lines.length > 2 ? leading : 0);
     const widest = Math.max(...lines.map((words_) => textWidth(words_.text, strong, 'sans', words_.weight)));
     const half = widest / 2;
-    const inside = Math.min(Math.max(cx, plot.left + half), plot.right - half);
+    const inside = Math.min(Math.max(cx, plot.left + half), (size === 'n' ? width - 4 : plot.right) - half);
     const startX = Math.min(cx, width - 2 - widest);
     return lines.map((words_, index) => label({ ...words_, x: anchor === 'middle' ? inside : anchor === 'start' ? startX : Math.max(cx, plot.left + widest), y: first + index * leading, size: strong, anchor, colour: seriesPaint[id].text, halo: 'paper', key: index === 0 ? key : `${key}-${index + 1}` }));
   };

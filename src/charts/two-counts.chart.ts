@@ -45,13 +45,13 @@ export type HalfYear = readonly [from: string, to: string];
 
 interface Layout {
   readonly x1: number;
-  readonly top: number;
+  readonly top: { readonly halves: number; readonly months: number };
   readonly floor: { readonly halves: number; readonly months: number };
 }
 
 const layouts: Record<StillSize, Layout> = {
-  w: { x1: 800, top: 96, floor: { halves: 690, months: 604 } },
-  n: { x1: 400, top: 62, floor: { halves: 252, months: 262 } },
+  w: { x1: 800, top: { halves: 176, months: 96 }, floor: { halves: 690, months: 604 } },
+  n: { x1: 400, top: { halves: 62, months: 62 }, floor: { halves: 252, months: 262 } },
 };
 
 /** Months since year zero, with the day as a fraction: the place of a date on an axis of months of equal width. */
@@ -100,7 +100,8 @@ export function twoCounts(rows: TwoCountsRows, view: TwoCountsView, words: TwoCo
   const layout = layouts[size];
   const floor = halves ? layout.floor.halves : layout.floor.months;
   const x = scaleLinear([monthPlace(view.from), monthPlace(view.to) + 1], [0, layout.x1]);
-  const y = scaleLinear([0, view.top], [floor, layout.top]);
+  const top = halves ? layout.top.halves : layout.top.months;
+  const y = scaleLinear([0, view.top], [floor, top]);
   const month = x(1) - x(0);
   const number = (value: number): string => formatNumber(value, 'integer', locale);
   const marks: Mark[] = [];
@@ -113,7 +114,7 @@ export function twoCounts(rows: TwoCountsRows, view: TwoCountsView, words: TwoCo
     for (const [from, to] of halves) {
       const x0 = x(monthPlace(from));
       const x1 = x(monthPlace(to) + 1);
-      marks.push(mark('rect', { x: x0, y: layout.top, width: x1 - x0, height: floor - layout.top, fill: paint('other-wash') }, `half:${from.slice(0, 4)}`));
+      marks.push(mark('rect', { x: x0, y: top, width: x1 - x0, height: floor - top, fill: paint('other-wash') }, `half:${from.slice(0, 4)}`));
     }
   }
 
@@ -177,7 +178,7 @@ export function twoCounts(rows: TwoCountsRows, view: TwoCountsView, words: TwoCo
   // The scale's own labels give way to the labels of months.
   const taken = marks.filter((drawn) => drawn.element === 'text').map(boxOf);
   for (const value of y.ticks(wide ? 4 : 3)) {
-    if (value === 0 || y(value) < layout.top + text) continue;
+    if (value === 0 || y(value) < top + text) continue;
     const options = { text: number(value), x: halves ? 6 : layout.x1 - 6, y: y(value) - 5, size: text, anchor: halves ? ('start' as const) : ('end' as const), colour: 'ink-soft' as const, halo: 'paper' as const, key: `y-label:${value}` };
     const own = labelBox(options);
     if (taken.every((other) => own.x1 < other.x0 || own.x0 > other.x1 || own.y1 < other.y0 || own.y0 > other.y1)) marks.push(label(options));
@@ -213,7 +214,7 @@ function halfYears(
   ];
   const left = wide ? 12 : 3;
   const columns = wide ? [258, 350, 444] : [236, 318, layout.x1 - 4];
-  const first = wide ? 150 : axisY + text * 2.1;
+  const first = wide ? 60 : axisY + text * 2.1;
   const leading = text * (wide ? 1.5 : 1.24);
   const [early, late] = halves;
   const head = { y: first, size: text, colour: 'ink-soft' as const, ...(wide ? { halo: 'paper' as const } : {}) };

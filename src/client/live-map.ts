@@ -1,4 +1,5 @@
 import type { LiveMapHandle, openLiveMap } from './map/liveMap.ts';
+import { isDataSaved } from './preferences.ts';
 
 declare const MAP_MODULE: string;
 declare const MAP_STYLE: string;
@@ -9,14 +10,8 @@ const assets = document.currentScript instanceof HTMLScriptElement ? document.cu
 /** The width from which the map opens by itself when the reader comes near. */
 const wide = '(min-width: 60rem)';
 
-interface NetworkInformation {
-  readonly saveData?: boolean;
-}
-
-function isDataSaved(): boolean {
-  const { connection } = navigator as Navigator & { readonly connection?: NetworkInformation };
-  return connection?.saveData === true || document.documentElement.dataset['data'] === 'low';
-}
+/** Milliseconds from the wish to the standing map; after that the still stays. A little more than the map's own patience. */
+const patienceMs = 25_000;
 
 function hasWebGl2(): boolean {
   try {
@@ -31,8 +26,9 @@ function hasWebGl2(): boolean {
  * when the scene is near and follows the story; below that, and always for exploring, only on its button. While the
  * reader explores, the map takes hands and keys; Escape or the second button gives it back to the story.
  *
- * Attributes: `data-src` is the address of the map's data in the page's language. Children: buttons
- * `[data-action="open-map"]` and `[data-action="close-map"]`. Sets `data-open` while the map is up, `data-shown` while it stands
+ * Attributes: `data-src` is the address of the map's data in the page's language. Children: the button `[data-action="close-map"]`
+ * and `p.map-state`, which carries in data attributes what it says while the map loads and when it failed. The scene's steps hold
+ * the buttons `[data-action="open-map"]`, hidden until the map can be had. Sets `data-open` while the map is up, `data-shown` while it stands
  * on the reader's step (until then the twin is in front), `data-explored`
  * while the reader has it, `data-failed` for good when it cannot be had; then the still stays and nothing is lost.
  */
@@ -40,14 +36,23 @@ export class LiveMap extends HTMLElement {
   #map: LiveMapHandle | null = null;
   #opening: Promise<void> | null = null;
   #stepId: string | null = null;
+  /** The button that opened the map: the focus goes back to it. */
+  #opener: HTMLElement | null = null;
 
   connectedCallback(): void {
     if (!hasWebGl2()) return;
     this.hidden = false;
-    this.addEventListener('click', (event) => {
-      const action = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]')?.dataset['action'] : undefined;
-      if (action === 'open-map') void this.#explore();
-      if (action === 'close-map') this.#giveBack();
+    this.#offer(!isDataSaved());
+    document.addEventListener('story:data', () => {
+      this.#offer(!isDataSaved() && !this.hasAttribute('data-failed'));
+    });
+    this.closest('.scene')?.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
+      if (button?.dataset['action'] === 'open-map') {
+        this.#opener = button;
+        void this.#explore();
+      }
+      if (button?.dataset['action'] === 'close-map') this.#giveBack();
     });
     this.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !this.hasAttribute('data-explored')) return;
@@ -81,8 +86,23 @@ export class LiveMap extends HTMLElement {
     return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   }
 
+  /** Shows or hides the steps' buttons. */
+  #offer(isOffered: boolean): void {
+    for (const button of this.closest('.scene')?.querySelectorAll<HTMLElement>('[data-action="open-map"]') ?? []) button.hidden = !isOffered;
+  }
+
+  #say(what: 'loading' | 'failed' | 'nothing'): void {
+    const state = this.querySelector<HTMLElement>('.map-state');
+    if (state) state.textContent = what === 'nothing' ? '' : (state.dataset[what] ?? '');
+  }
+
   #open(): Promise<void> {
-    this.#opening ??= this.#load().catch(() => {
+    const late = new Promise<never>((_, reject) => {
+      setTimeout(() => {
+        reject(new Error('The map did not come in time.'));
+      }, patienceMs);
+    });
+    this.#opening ??= Promise.race([this.#load(), late]).catch(() => {
       this.#fail();
     });
     return this.#opening;
@@ -99,7 +119,7 @@ export class LiveMap extends HTMLElement {
     const host = document.createElement('div');
     host.className = 'map-canvas';
     this.prepend(host);
-    this.#map = await module.openLiveMap({
+    const map = await module.openLiveMap({
       host,
       source: new URL(source, document.baseURI).href,
       theme: this.#theme(),
@@ -112,15 +132,23 @@ export class LiveMap extends HTMLElement {
         this.#fail();
       },
     });
+    if (this.hasAttribute('data-failed')) {
+      map.remove();
+      return;
+    }
+    this.#map = map;
     this.setAttribute('data-open', '');
     this.#map.show(this.#stepId ?? this.closest('.scene')?.querySelector('.step[id]')?.id ?? '');
   }
 
   async #explore(): Promise<void> {
-    this.setAttribute('data-loading', '');
+    if (!this.#map) this.#say('loading');
     await this.#open();
-    this.removeAttribute('data-loading');
-    if (!this.#map) return;
+    if (!this.#map) {
+      this.#say('failed');
+      return;
+    }
+    this.#say('nothing');
     this.setAttribute('data-explored', '');
     this.#map.explore(true);
   }
@@ -129,14 +157,15 @@ export class LiveMap extends HTMLElement {
     this.removeAttribute('data-explored');
     this.#map?.explore(false);
     if (this.#stepId !== null) this.#map?.show(this.#stepId);
-    this.querySelector<HTMLElement>('[data-action="open-map"]')?.focus();
+    this.#opener?.focus({ preventScroll: true });
   }
 
   #fail(): void {
     this.#map?.remove();
     this.#map = null;
-    for (const name of ['data-open', 'data-shown', 'data-explored', 'data-loading']) this.removeAttribute(name);
+    this.querySelector('.map-canvas')?.remove();
+    for (const name of ['data-open', 'data-shown', 'data-explored']) this.removeAttribute(name);
     this.setAttribute('data-failed', '');
-    this.hidden = true;
+    this.#offer(false);
   }
 }

@@ -1,22 +1,34 @@
-import { applyPreferences, isMotionReduced, readPreferences, storePreferences, type Preferences } from './preferences.ts';
-import { themePictures } from './theme-pictures.ts';
+import { fitPictures } from './fit-pictures.ts';
+import { applyPreferences, isDataSaved, isMotionReduced, isPlain, readPreferences, storePreferences, type Preferences } from './preferences.ts';
 
 /**
- * `<reader-panel>`: theme and motion as buttons (`data-action="theme"`, `data-action="motion"`, `aria-pressed`),
- * and the language links (`[data-language]`), which keep the step. Hidden in the page's source, shown by this script,
- * since without it the system's settings hold.
+ * `<reader-panel>`: what a reader may set, as buttons with `data-action` `theme`, `motion`, `data`, `view` (`aria-pressed`) and
+ * `text` with `data-value` `""`, `large` or `larger`. The language links (`[data-language]`) keep the step. The buttons are hidden in
+ * the page's source and shown by this script, since without it the system's settings hold.
+ *
+ * Says on the document what changed: `story:theme`, `story:motion`, `story:data`, `story:text`, `story:view`.
  */
 export class ReaderPanel extends HTMLElement {
   #preferences: Preferences = {};
 
   connectedCallback(): void {
     this.#preferences = readPreferences();
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-action]')) button.hidden = false;
+    for (const hidden of this.querySelectorAll<HTMLElement>('[hidden]')) hidden.hidden = false;
     this.#show();
     this.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
-      if (button?.dataset['action'] === 'theme') this.#set({ theme: this.#isDark() ? 'light' : 'dark' });
-      if (button?.dataset['action'] === 'motion') this.#set({ motion: isMotionReduced() ? 'full' : 'reduce' });
+      if (!button) return;
+      const text = button.dataset['value'];
+      const changes: Record<string, Preferences> = {
+        theme: { theme: this.#isDark() ? 'light' : 'dark' },
+        motion: { motion: isMotionReduced() ? 'full' : 'reduce' },
+        data: { data: isDataSaved() ? 'full' : 'low' },
+        view: { view: isPlain() ? undefined : 'plain' },
+        text: { text: text === 'large' || text === 'larger' ? text : undefined },
+      };
+      const action = button.dataset['action'] ?? '';
+      const change = changes[action];
+      if (change) this.#set(action, change);
     });
     for (const query of ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)']) {
       matchMedia(query).addEventListener('change', () => {
@@ -36,17 +48,20 @@ export class ReaderPanel extends HTMLElement {
     return (this.#preferences.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
   }
 
-  #set(change: Preferences): void {
+  #set(what: string, change: Preferences): void {
     this.#preferences = { ...this.#preferences, ...change };
     storePreferences(this.#preferences);
     applyPreferences(this.#preferences);
-    if (change.theme) themePictures(change.theme);
-    document.dispatchEvent(new CustomEvent(change.motion ? 'story:motion' : 'story:theme'));
+    if (what === 'theme' || what === 'data') fitPictures(this.#preferences.theme, isDataSaved());
+    document.dispatchEvent(new CustomEvent(`story:${what}`));
     this.#show();
   }
 
   #show(): void {
-    this.querySelector('[data-action="theme"]')?.setAttribute('aria-pressed', String(this.#isDark()));
-    this.querySelector('[data-action="motion"]')?.setAttribute('aria-pressed', String(isMotionReduced()));
+    const pressed: Record<string, boolean> = { theme: this.#isDark(), motion: isMotionReduced(), data: isDataSaved(), view: isPlain() };
+    for (const button of this.querySelectorAll<HTMLElement>('[data-action]')) {
+      const action = button.dataset['action'] ?? '';
+      button.setAttribute('aria-pressed', String(action === 'text' ? (button.dataset['value'] ?? '') === (this.#preferences.text ?? '') : pressed[action] ?? false));
+    }
   }
 }

@@ -39,7 +39,7 @@ export class SceneStage extends HTMLElement {
     const still = await loadStill(address);
     if (this.#wanted !== stepId) return;
     if (!still) {
-      this.#hide();
+      this.hide();
       return;
     }
     this.#player ??= new Player(this.#screen());
@@ -59,7 +59,9 @@ export class SceneStage extends HTMLElement {
     return screen;
   }
 
-  #hide(): void {
+  /** Takes the layer away: the pictures under it stand again. A still on its way is not shown. */
+  hide(): void {
+    this.#wanted = null;
     this.#player?.clear();
     this.#shown = null;
     this.closest<HTMLElement>('.scene')?.removeAttribute('data-live');

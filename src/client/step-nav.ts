@@ -1,5 +1,5 @@
 /**
- * `<step-nav>`: the buttons to the step before and after, and the arrow keys that do the same.
+ * `<step-nav>`: the buttons to the step before and after, and the arrow keys that do the same; with Shift, the section before and after.
  * Its buttons carry `data-action="previous-step"` and `data-action="next-step"`; its `data-progress` child says how far.
  */
 export class StepNav extends HTMLElement {
@@ -13,10 +13,11 @@ export class StepNav extends HTMLElement {
     });
     document.addEventListener('keydown', (event) => {
       const inControl = event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable], [role="slider"], live-map[data-open]');
-      if (inControl || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || event.shiftKey) return;
-      if (event.key === 'ArrowRight') this.#go(1);
-      else if (event.key === 'ArrowLeft') this.#go(-1);
-      else return;
+      if (inControl || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
+      const direction = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+      if (direction === 0) return;
+      if (event.shiftKey) this.#goSection(direction);
+      else this.#go(direction);
       event.preventDefault();
     });
     document.addEventListener('story:step', (event) => {
@@ -34,6 +35,13 @@ export class StepNav extends HTMLElement {
     const progress = this.querySelector<HTMLElement>('[data-progress]');
     const template = progress?.dataset['progress'];
     if (progress && template) progress.textContent = template.replace('{n}', String(Math.max(1, index + 1))).replace('{all}', String(steps.length));
+  }
+
+  #goSection(direction: 1 | -1): void {
+    const sections = [...document.querySelectorAll<HTMLElement>('main section[id]')];
+    const here = sections.findLastIndex((section) => section.getBoundingClientRect().top <= innerHeight / 2);
+    const target = sections[here + direction];
+    if (target) document.dispatchEvent(new CustomEvent('story:go', { detail: { id: target.id } }));
   }
 
   #go(direction: 1 | -1): void {

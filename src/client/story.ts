@@ -6,16 +6,15 @@ import { FactNote } from './fact-note.ts';
 import { JourneyStrip } from './journey-strip.ts';
 import { LiveMap } from './live-map.ts';
 import { NationalityPicker } from './nationality-picker.ts';
-import { applyPreferences, isMotionReduced, readPreferences } from './preferences.ts';
+import { fitPictures } from './fit-pictures.ts';
+import { isDataSaved, isMotionReduced, isPlain, readPreferences } from './preferences.ts';
 import { ReaderPanel } from './reader-panel.ts';
 import { SceneStage } from './scene-stage.ts';
 import { observeSteps, stepAt } from './step-observer.ts';
 import { StepNav } from './step-nav.ts';
-import { themePictures } from './theme-pictures.ts';
+import { StepShare } from './step-share.ts';
 
-const preferences = readPreferences();
-applyPreferences(preferences);
-themePictures(preferences.theme);
+fitPictures(readPreferences().theme, isDataSaved());
 
 customElements.define('scene-stage', SceneStage);
 customElements.define('live-map', LiveMap);
@@ -26,9 +25,18 @@ customElements.define('fact-note', FactNote);
 customElements.define('claim-filter', ClaimFilter);
 customElements.define('nationality-picker', NationalityPicker);
 customElements.define('caravan-finder', CaravanFinder);
+customElements.define('step-share', StepShare);
 
 const steps = [...document.querySelectorAll<HTMLElement>('.step[id]')];
 let current = -1;
+
+/** Shows a step's still on its scene's stage; in the plain view pictures stand where they are. */
+function showOnStage(step: HTMLElement): void {
+  for (const stage of document.querySelectorAll<SceneStage>('scene-stage')) {
+    if (isPlain()) stage.hide();
+    else if (stage.steps.includes(step)) void stage.show(step.id);
+  }
+}
 
 /** Brings the whole page to a step: stage, address, strip, language switch. The same for every way of getting there. */
 function enter(index: number): void {
@@ -36,12 +44,7 @@ function enter(index: number): void {
   current = index;
   const step = steps[index];
   writeStep(step?.id ?? null);
-  if (step) {
-    for (const stage of document.querySelectorAll<SceneStage>('scene-stage')) {
-      const own = stage.steps.some((candidate) => candidate === step);
-      if (own) void stage.show(step.id);
-    }
-  }
+  if (step) showOnStage(step);
   document.dispatchEvent(new CustomEvent('story:step', { detail: { index, id: step?.id ?? null, count: steps.length } }));
 }
 
@@ -78,9 +81,7 @@ if (steps.length > 0) {
   const wide = matchMedia('(min-width: 60rem)');
   wide.addEventListener('change', () => {
     const step = steps[current];
-    for (const stage of document.querySelectorAll<SceneStage>('scene-stage')) {
-      if (step && stage.steps.includes(step)) void stage.show(step.id);
-    }
+    if (step) showOnStage(step);
   });
 
   document.addEventListener('click', (event) => {
@@ -95,8 +96,18 @@ if (steps.length > 0) {
   });
   document.addEventListener('story:motion', () => {
     const step = steps[current];
-    if (step && isMotionReduced()) for (const stage of document.querySelectorAll<SceneStage>('scene-stage')) if (stage.steps.includes(step)) void stage.show(step.id);
+    if (step && isMotionReduced()) showOnStage(step);
   });
+  // What changes heights must not change the place: the reader stays at the step.
+  for (const what of ['story:data', 'story:text', 'story:view']) {
+    document.addEventListener(what, () => {
+      const step = steps[current];
+      if (!step) return;
+      showOnStage(step);
+      observer.resize();
+      step.scrollIntoView({ behavior: 'instant', block: 'start' });
+    });
+  }
 
   const asked = stepInAddress();
   if (asked !== null && steps.some((step) => step.id === asked)) {

@@ -1,3 +1,5 @@
+import type { Locale } from '../locale/locales.ts';
+import { publisherIn } from '../model/publisherIn.ts';
 import type { TableRows } from '../model/rows.ts';
 import { tables } from './storyIn.ts';
 
@@ -8,11 +10,11 @@ export function sourceOf(id: string): TableRows['sources'] {
   return found;
 }
 
-/** Publishers of some sources, each once, with the id of the first source of each. */
-export function publishersOf(sourceIds: readonly string[]): { publisher: string; id: string }[] {
+/** Publishers of some sources in a language, each once, with the id of the first source of each. */
+export function publishersOf(sourceIds: readonly string[], locale: Locale): { publisher: string; id: string }[] {
   const found = new Map<string, string>();
   for (const id of sourceIds) {
-    const { publisher } = sourceOf(id);
+    const publisher = publisherIn(locale, sourceOf(id));
     if (!found.has(publisher)) found.set(publisher, id);
   }
   return [...found].map(([publisher, id]) => ({ publisher, id }));

@@ -21,17 +21,27 @@ interface InterfaceWords {
   readonly days: string;
   readonly previousStep: string;
   readonly nextStep: string;
+  readonly share: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly notCopied: string;
   readonly darkTheme: string;
   readonly lessMotion: string;
+  readonly lowData: string;
+  readonly plainView: string;
+  readonly textSize: string;
+  readonly textUsual: string;
+  readonly textLarge: string;
+  readonly textLarger: string;
   readonly exploreMap: string;
   readonly closeMap: string;
+  readonly mapLoading: string;
+  readonly mapFailed: string;
   readonly mapName: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly description: string;
   readonly credit: string;
-  readonly data: string;
-  readonly picture: string;
   readonly notes: string;
   readonly asFirstPublished: string;
   readonly andOthers: string;
@@ -99,17 +109,27 @@ export const ui: Record<Locale, InterfaceWords> = {
     days: '{0} días',
     previousStep: 'Paso anterior',
     nextStep: 'Paso siguiente',
+    share: 'Compartir',
+    copyLink: 'Copiar enlace',
+    copied: 'Enlace copiado',
+    notCopied: 'No se pudo copiar. El enlace es',
     darkTheme: 'Tema oscuro',
     lessMotion: 'Sin movimiento',
+    lowData: 'Menos datos',
+    plainView: 'Páginas sencillas',
+    textSize: 'Tamaño de letra',
+    textUsual: 'Letra normal',
+    textLarge: 'Letra grande',
+    textLarger: 'Letra más grande',
     exploreMap: 'Explorar el mapa ({0} MB)',
     closeMap: 'Volver al relato',
+    mapLoading: 'Cargando el mapa…',
+    mapFailed: 'El mapa no se pudo abrir; la imagen se queda.',
     mapName: 'Mapa del camino de la caravana',
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
-    description: 'Descripción y datos',
+    description: 'Descripción',
     credit: 'Fuente',
-    data: 'Datos',
-    picture: 'Imagen',
     notes: 'De dónde salen los números',
     asFirstPublished: 'como se publicó al principio',
     andOthers: 'y otras fuentes',
@@ -134,7 +154,7 @@ export const ui: Record<Locale, InterfaceWords> = {
       'confirmed-with-correction': 'Confirmado, con corrección',
       'opinion/attributed': 'Opinión o dicho de otros',
       unverifiable: 'No se puede verificar',
-      wrong: 'Falso',
+      wrong: 'Erróneo',
     },
     wire: 'texto de {0}',
     aboutPages: 'Páginas de apoyo',
@@ -192,17 +212,27 @@ export const ui: Record<Locale, InterfaceWords> = {
     days: '{0} days',
     previousStep: 'Previous step',
     nextStep: 'Next step',
+    share: 'Share',
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    notCopied: 'It could not be copied. The link is',
     darkTheme: 'Dark theme',
     lessMotion: 'No motion',
+    lowData: 'Less data',
+    plainView: 'Plain pages',
+    textSize: 'Text size',
+    textUsual: 'Usual text',
+    textLarge: 'Large text',
+    textLarger: 'Larger text',
     exploreMap: 'Explore the map ({0} MB)',
     closeMap: 'Back to the story',
+    mapLoading: 'Loading the map…',
+    mapFailed: 'The map could not be opened; the picture stays.',
     mapName: 'Map of the caravan’s road',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    description: 'Description and data',
+    description: 'Description',
     credit: 'Source',
-    data: 'Data',
-    picture: 'Picture',
     notes: 'Where the numbers come from',
     asFirstPublished: 'as first published',
     andOthers: 'and others',
@@ -264,7 +294,7 @@ export const ui: Record<Locale, InterfaceWords> = {
     dataTables: 'The data tables',
     rows: '{0} rows',
     rowsHead: 'Rows',
-    licence: 'Licence',
+    licence: 'License',
     origin: 'Origin',
     table: 'Table',
     undated: 'no date',

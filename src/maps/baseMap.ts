@@ -18,8 +18,8 @@ export interface BaseLabel {
 export interface BaseMap {
   readonly overview: BaseLevel;
   readonly route: BaseLevel;
-  /** Shadows of the relief as a `data:` WebP, cut to the extent `southExtent`. */
-  readonly hillshade: string;
+  /** Shadows of the relief as a `data:` WebP, cut to the extent `southExtent`; null where they are left out. */
+  readonly hillshade: string | null;
   readonly labels: readonly BaseLabel[];
 }
 

@@ -5,7 +5,7 @@ import type { BaseLevel } from './baseLevel.ts';
 import type { BaseMap } from './baseMap.ts';
 import { fills, hillshadeOpacity, leastPopulation, lines, localityLook, localityWidth, type FillLook, type LineLook } from './baseLayers.ts';
 import { cameraFor, type CameraId } from './cameras.ts';
-import { compactDots, CompactPath } from './compactPath.ts';
+import { compactDots, CompactPath } from '../charts/svg/compactPath.ts';
 import { pointPlacer, viewProjection, worldPixels, type Camera, type Extent } from './project.ts';
 import { sheetExtent, sheetFor, southExtent, type SheetId } from './sheets.ts';
 
@@ -118,12 +118,12 @@ function drawLines(sheet: SheetId, size: StillSize, base: BaseMap, leastPopulati
   ].filter(({ attributes }) => attributes['d'] !== ''));
 }
 
-function drawHillshade(base: BaseMap): Mark {
+function drawHillshade(hillshade: string): Mark {
   const place = pointPlacer(reference, origin);
   const [west, south, east, north] = southExtent;
   const [x0, y0] = place(west, north).map((value) => value * fine) as [number, number];
   const [x1, y1] = place(east, south).map((value) => value * fine) as [number, number];
-  return mark('image', { href: base.hillshade, x: x0, y: y0, width: x1 - x0, height: y1 - y0, preserveAspectRatio: 'none', opacity: hillshadeOpacity }, 'hillshade');
+  return mark('image', { href: hillshade, x: x0, y: y0, width: x1 - x0, height: y1 - y0, preserveAspectRatio: 'none', opacity: hillshadeOpacity }, 'hillshade');
 }
 
 /** The transform that puts sheet coordinates where a camera sees them. */
@@ -143,7 +143,7 @@ export function drawBase(id: CameraId, size: StillSize, base: BaseMap): Mark {
   const parts = [
     drawGround('south', size, base),
     ...(sheet === 'south' ? [] : [drawGround(sheet, size, base)]),
-    drawHillshade(base),
+    ...(base.hillshade === null ? [] : [drawHillshade(base.hillshade)]),
     drawLines(sheet, size, base, leastPopulation(camera.zoom)),
   ];
   const inner = group(parts, { transform: `scale(${1 / fine / transformFactor})` });

@@ -33,6 +33,8 @@ export interface RoadFrame {
   readonly size: StillSize;
   readonly tables: Tables;
   readonly base: BaseMap;
+  /** `light` leaves out the legs that lie ahead, which wait without length for the next still to draw them out; as a whole where absent. */
+  readonly detail?: 'light' | undefined;
 }
 
 /** A drawing with the boxes of its labels, for tests and for whoever draws over it. */
@@ -162,7 +164,8 @@ function drawFoot(modes: readonly LegMode[], { locale, size }: RoadFrame): { mar
   return {
     top,
     marks: [
-      mark('rect', { x: 0, y: top, width, height: height - top, fill: paint('paper') }, 'foot'),
+      // Wider than the still: a line that ends just outside of it would show at the edge, where a pixel is cut.
+      mark('rect', { x: -4, y: top, width: width + 8, height: height - top + 4, fill: paint('paper') }, 'foot'),
       ...key.marks,
       ...note.map((text, index) => label({ text, x: pad, y: height - pad - step * (note.length - 1 - index) + letters * 0.1, size: letters, colour: 'ink-soft', key: `note:${index}` })),
     ],
@@ -183,7 +186,7 @@ function drawScale(camera: CameraId, top: number, { locale, size }: RoadFrame): 
   };
 }
 
-/** Destinations of the last days that lie off the map, in words at the map's lower left, over the sea. */
+/** Destinations of the last days that lie off the map, in words at the map's lower left, on a plate. */
 function drawElsewhere(destinations: readonly Destination[], bottom: number, { locale, size }: RoadFrame): { marks: Mark[]; boxes: Box[] } {
   if (destinations.length === 0) return { marks: [], boxes: [] };
   const letters = labelSize[size];
@@ -191,13 +194,16 @@ function drawElsewhere(destinations: readonly Destination[], bottom: number, { l
   const x = size === 'n' ? 12 : 18;
   const lines = wrapText(fillIn(roadMapWords[locale].elsewhere, list.join(', ')), size === 'n' ? 205 : 330, letters);
   const marks = lines.map((text, index) =>
-    label({ text, x, y: bottom - letters * 1.22 * (lines.length - 1 - index), size: letters, colour: 'ink', halo: 'sea', key: `elsewhere:${index}` }),
+    label({ text, x, y: bottom - letters * 1.22 * (lines.length - 1 - index), size: letters, colour: 'ink', key: `elsewhere:${index}` }),
   );
   const boxes = lines.map((text, index) => {
     const y = bottom - letters * 1.22 * (lines.length - 1 - index);
     return { x0: x, y0: y - letters, x1: x + textWidth(text, letters), y1: y + letters * 0.25 };
   });
-  return { marks, boxes };
+  // The coast runs through the narrow still's corner: the words stand on a plate of paper, not on the map.
+  const ground = { x0: 0, y0: Math.min(...boxes.map(({ y0 }) => y0)) - 4, x1: Math.max(...boxes.map(({ x1 }) => x1)) + 6, y1: Math.max(...boxes.map(({ y1 }) => y1)) + 4 };
+  const plate = mark('rect', { x: ground.x0, y: ground.y0, width: ground.x1 - ground.x0, height: ground.y1 - ground.y0, fill: paint('paper') }, 'elsewhere:plate');
+  return { marks: [plate, ...marks], boxes };
 }
 
 /** A label with its importance (0 first) and the zoom from which it is written unless it is important. */
@@ -294,7 +300,7 @@ export function renderTwin(view: RoadView, frame: RoadFrame): RoadTwin {
   const marks: Mark[] = [
     mark('rect', { width, height, fill: paint('sea') }, 'sea'),
     drawBase(view.camera, size, base),
-    ...paths.map(({ leg, pixels }) => drawLeg(leg, pixels, size)),
+    ...(frame.detail === 'light' ? drawn.filter(({ pixels }) => isSeen(pixels)) : paths).map(({ leg, pixels }) => drawLeg(leg, pixels, size)),
     ...progress.destinations.map((destination) => drawDestination(destination, pixelOf(destination), radius)),
     ...stopMarks.map(({ stop, pixel }, index) => drawStop(stop, pixel, radius, index === stopMarks.length - 1)),
     ...labels.flatMap((placed) => drawLabel(placed, labelSize[size], base.labels.some(({ id, kind }) => kind === 'sea' && `base-${id}` === placed.id) ? 'sea' : 'land')),

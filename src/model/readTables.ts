@@ -52,5 +52,5 @@ export function readTables(root: string = process.cwd()): Tables {
 export function readResources(root: string = process.cwd()): TableResource[] {
   const own = parsePackage(readFileSync(join(root, packageFile), 'utf8'));
   const seed = parsePackage(readFileSync(join(root, originFile), 'utf8'));
-  return [...own, ...seed.map(({ name, title, schema, licenses }) => ({ name, title, schema, licenses }))];
+  return [...own, ...seed.map(({ name, title, title_es, schema, licenses }) => ({ name, title, title_es, schema, licenses }))];
 }

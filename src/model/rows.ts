@@ -8,6 +8,8 @@ export interface SourcesRow {
   readonly group: 'other-caravans' | 'own' | 'policy' | 'road' | 'second-check' | 'series' | 'this-caravan';
   /** publisher */
   readonly publisher: string;
+  /** publisher, Spanish, where the name in publisher has English words */
+  readonly publisher_es: string | null;
   /** title, printed only where title_verified is true */
   readonly title: string;
   /** false where the title was rebuilt from the address or is a description */
@@ -20,8 +22,10 @@ export interface SourcesRow {
   readonly published_note: string | null;
   /** language of the page */
   readonly language: string | null;
-  /** what it supports, our description */
-  readonly supports: string | null;
+  /** what it supports, our description, English */
+  readonly supports_en: string | null;
+  /** what it supports, our description, Spanish */
+  readonly supports_es: string | null;
   /** agency or chain whose text it carries; several copies of one text count as one witness */
   readonly wire: readonly string[];
   /** date of the copy read */
@@ -70,7 +74,7 @@ export interface PlacesRow {
   readonly source_id: string;
 }
 
-/** A row of `caravan-events`: Éxodo de la pobreza: events of the caravan, 24 December 2023 to 3 February 2024. */
+/** A row of `caravan-events`: Éxodo de la pobreza: events of the caravan, December 24, 2023 to February 3, 2024. */
 export interface CaravanEventsRow {
   /** permanent id */
   readonly id: string;
@@ -140,7 +144,7 @@ export interface SizeClaimsRow {
   readonly sources: readonly string[];
 }
 
-/** A row of `orizaba-count`: The itemised count of 1 February 2024 and its rivals. */
+/** A row of `orizaba-count`: The itemized count of February 1, 2024 and its rivals. */
 export interface OrizabaCountRow {
   /** permanent id */
   readonly id: string;
@@ -410,7 +414,7 @@ export interface ReportedFiguresRow {
   readonly sources: readonly string[];
 }
 
-/** A row of `cbp-by-citizenship`: cbp by citizenship. */
+/** A row of `cbp-by-citizenship`: CBP encounters by citizenship and fiscal year. */
 export interface CbpByCitizenshipRow {
   /** US fiscal year (October to September; FY2023 began 1 October 2022) */
   readonly fiscal_year: number;
@@ -426,7 +430,7 @@ export interface CbpByCitizenshipRow {
   readonly source_id: string;
 }
 
-/** A row of `cbp-by-citizenship-monthly`: cbp by citizenship monthly. */
+/** A row of `cbp-by-citizenship-monthly`: CBP encounters by citizenship and month. */
 export interface CbpByCitizenshipMonthlyRow {
   /** month, YYYY-MM */
   readonly month: string;
@@ -442,7 +446,7 @@ export interface CbpByCitizenshipMonthlyRow {
   readonly source_id: string;
 }
 
-/** A row of `cbp-demographic`: cbp demographic. */
+/** A row of `cbp-demographic`: CBP encounters by demographic group and fiscal year. */
 export interface CbpDemographicRow {
   /** US fiscal year (October to September; FY2023 began 1 October 2022) */
   readonly fiscal_year: number;
@@ -456,7 +460,7 @@ export interface CbpDemographicRow {
   readonly source_id: string;
 }
 
-/** A row of `cbp-demographic-monthly`: cbp demographic monthly. */
+/** A row of `cbp-demographic-monthly`: CBP encounters by demographic group and month. */
 export interface CbpDemographicMonthlyRow {
   /** month, YYYY-MM */
   readonly month: string;
@@ -472,7 +476,7 @@ export interface CbpDemographicMonthlyRow {
   readonly source_id: string;
 }
 
-/** A row of `cbp-monthly`: cbp monthly. */
+/** A row of `cbp-monthly`: CBP encounters by month. */
 export interface CbpMonthlyRow {
   /** month, YYYY-MM */
   readonly month: string;
@@ -490,7 +494,7 @@ export interface CbpMonthlyRow {
   readonly source_id: string;
 }
 
-/** A row of `cbp-yearly`: cbp yearly. */
+/** A row of `cbp-yearly`: CBP encounters by fiscal year. */
 export interface CbpYearlyRow {
   /** US fiscal year (October to September; FY2023 began 1 October 2022) */
   readonly fiscal_year: number;
@@ -524,7 +528,7 @@ export interface ChangesRow {
   readonly why: string;
 }
 
-/** A row of `comar-by-nationality`: comar by nationality. */
+/** A row of `comar-by-nationality`: Asylum claims in Mexico by nationality. */
 export interface ComarByNationalityRow {
   /** calendar year */
   readonly year: number;
@@ -538,7 +542,7 @@ export interface ComarByNationalityRow {
   readonly note: string | null;
 }
 
-/** A row of `comar-by-office`: comar by office. */
+/** A row of `comar-by-office`: Asylum claims in Mexico by office. */
 export interface ComarByOfficeRow {
   /** calendar year */
   readonly year: number;
@@ -556,7 +560,7 @@ export interface ComarByOfficeRow {
   readonly source_id: string;
 }
 
-/** A row of `comar-yearly`: comar yearly. */
+/** A row of `comar-yearly`: Asylum claims in Mexico by year. */
 export interface ComarYearlyRow {
   /** calendar year */
   readonly year: number;
@@ -572,7 +576,7 @@ export interface ComarYearlyRow {
   readonly first_reported_source_id: string | null;
 }
 
-/** A row of `corridor-2023`: corridor 2023. */
+/** A row of `corridor-2023`: The corridor in 2023: four counts. */
 export interface Corridor2023Row {
   /** south to north */
   readonly order: number;
@@ -610,7 +614,7 @@ export interface CrossChecksRow {
   readonly comment: string | null;
 }
 
-/** A row of `darien-by-nationality`: darien by nationality. */
+/** A row of `darien-by-nationality`: Darién crossings by nationality and year. */
 export interface DarienByNationalityRow {
   /** calendar year 2010-2024 */
   readonly year: number;
@@ -622,7 +626,7 @@ export interface DarienByNationalityRow {
   readonly source_id: string;
 }
 
-/** A row of `darien-demographic`: darien demographic. */
+/** A row of `darien-demographic`: Darién crossings by demographic group and year. */
 export interface DarienDemographicRow {
   /** calendar year 2021-2024 */
   readonly year: number;
@@ -634,7 +638,7 @@ export interface DarienDemographicRow {
   readonly source_id: string;
 }
 
-/** A row of `darien-monthly`: darien monthly. */
+/** A row of `darien-monthly`: Darién crossings by month. */
 export interface DarienMonthlyRow {
   /** month, YYYY-MM, January 2021 to April 2025 */
   readonly month: string;
@@ -646,7 +650,7 @@ export interface DarienMonthlyRow {
   readonly source_id: string;
 }
 
-/** A row of `darien-yearly`: darien yearly. */
+/** A row of `darien-yearly`: Darién crossings by year. */
 export interface DarienYearlyRow {
   /** calendar year */
   readonly year: number;
@@ -658,7 +662,7 @@ export interface DarienYearlyRow {
   readonly source_id: string;
 }
 
-/** A row of `honduras-irregular-monthly`: honduras irregular monthly. */
+/** A row of `honduras-irregular-monthly`: Irregular entries recorded by Honduras, by month. */
 export interface HondurasIrregularMonthlyRow {
   /** month, YYYY-MM, January 2014 to April 2025 */
   readonly month: string;
@@ -668,7 +672,7 @@ export interface HondurasIrregularMonthlyRow {
   readonly source_id: string;
 }
 
-/** A row of `mexico-returns-monthly`: mexico returns monthly. */
+/** A row of `mexico-returns-monthly`: Returns from Mexico by month. */
 export interface MexicoReturnsMonthlyRow {
   /** month, YYYY-MM */
   readonly month: string;
@@ -678,7 +682,7 @@ export interface MexicoReturnsMonthlyRow {
   readonly source_id: string;
 }
 
-/** A row of `mexico-returns-yearly`: mexico returns yearly. */
+/** A row of `mexico-returns-yearly`: Returns from Mexico by year and kind. */
 export interface MexicoReturnsYearlyRow {
   /** calendar year */
   readonly year: number;
@@ -690,7 +694,7 @@ export interface MexicoReturnsYearlyRow {
   readonly source_id: string;
 }
 
-/** A row of `mexico-upm-by-nationality`: mexico upm by nationality. */
+/** A row of `mexico-upm-by-nationality`: Events in Mexico by nationality and year. */
 export interface MexicoUpmByNationalityRow {
   /** calendar year */
   readonly year: number;
@@ -702,7 +706,7 @@ export interface MexicoUpmByNationalityRow {
   readonly source_id: string;
 }
 
-/** A row of `mexico-upm-demographic`: mexico upm demographic. */
+/** A row of `mexico-upm-demographic`: Events in Mexico by sex, age and year. */
 export interface MexicoUpmDemographicRow {
   /** calendar year */
   readonly year: number;
@@ -716,7 +720,7 @@ export interface MexicoUpmDemographicRow {
   readonly source_id: string;
 }
 
-/** A row of `mexico-upm-monthly`: mexico upm monthly. */
+/** A row of `mexico-upm-monthly`: Events in Mexico by month. */
 export interface MexicoUpmMonthlyRow {
   /** month, YYYY-MM, January 2018 to April 2025 */
   readonly month: string;
@@ -728,7 +732,7 @@ export interface MexicoUpmMonthlyRow {
   readonly source_id: string;
 }
 
-/** A row of `missing-migrants-by-cause`: missing migrants by cause. */
+/** A row of `missing-migrants-by-cause`: People dead or missing by country, year and cause. */
 export interface MissingMigrantsByCauseRow {
   /** calendar year */
   readonly year: number;
@@ -742,7 +746,7 @@ export interface MissingMigrantsByCauseRow {
   readonly source_id: string;
 }
 
-/** A row of `missing-migrants-yearly`: missing migrants yearly. */
+/** A row of `missing-migrants-yearly`: People dead or missing by area and year. */
 export interface MissingMigrantsYearlyRow {
   /** calendar year of the incident */
   readonly year: number;
@@ -760,7 +764,7 @@ export interface MissingMigrantsYearlyRow {
   readonly note: string | null;
 }
 
-/** A row of `us-removals-yearly`: us removals yearly. */
+/** A row of `us-removals-yearly`: Removals from the United States by fiscal year. */
 export interface UsRemovalsYearlyRow {
   /** US fiscal year (October to September; FY2023 began 1 October 2022) */
   readonly fiscal_year: number;
@@ -774,7 +778,7 @@ export interface UsRemovalsYearlyRow {
   readonly note: string | null;
 }
 
-/** A row of `usbp-apprehensions-yearly`: usbp apprehensions yearly. */
+/** A row of `usbp-apprehensions-yearly`: Border Patrol apprehensions and encounters by fiscal year. */
 export interface UsbpApprehensionsYearlyRow {
   /** US fiscal year (October to September; FY2023 began 1 October 2022). Until FY1976 the fiscal year ended in June */
   readonly fiscal_year: number;
@@ -790,7 +794,7 @@ export interface UsbpApprehensionsYearlyRow {
   readonly note: string | null;
 }
 
-/** A row of `usbp-southwest-by-citizenship`: usbp southwest by citizenship. */
+/** A row of `usbp-southwest-by-citizenship`: Border Patrol encounters at the southwest border by citizenship and fiscal year. */
 export interface UsbpSouthwestByCitizenshipRow {
   /** US fiscal year (October to September; FY2023 began 1 October 2022) */
   readonly fiscal_year: number;
@@ -804,7 +808,7 @@ export interface UsbpSouthwestByCitizenshipRow {
   readonly source_id: string;
 }
 
-/** A row of `usbp-southwest-monthly`: usbp southwest monthly. */
+/** A row of `usbp-southwest-monthly`: Border Patrol encounters at the southwest border by month. */
 export interface UsbpSouthwestMonthlyRow {
   /** month, YYYY-MM, October 1999 to May 2025 */
   readonly month: string;
@@ -816,7 +820,7 @@ export interface UsbpSouthwestMonthlyRow {
   readonly source_id: string;
 }
 
-/** A row of `venezuela-repatriation-events`: venezuela repatriation events. */
+/** A row of `venezuela-repatriation-events`: US flights to Venezuela, October 2023 to February 2024. */
 export interface VenezuelaRepatriationEventsRow {
   /** YYYY-MM-DD, or YYYY-MM where the day is not known */
   readonly date: string;

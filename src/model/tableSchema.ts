@@ -39,14 +39,20 @@ export interface TableSchema {
 /** A licence as the package states it; `not-stated` where the origin states none. */
 export interface Licence {
   readonly name: string;
+  /** English. */
   readonly title: string;
+  /** Spanish. */
+  readonly title_es: string;
   readonly path?: string;
 }
 
 /** One table of the package: schema, origin, licence. */
 export interface TableResource {
   readonly name: string;
+  /** English. */
   readonly title: string;
+  /** Spanish. */
+  readonly title_es: string;
   /** File in `data/`; absent for the claims, which stand in `seeds/origin.json`. */
   readonly path?: string;
   readonly schema: TableSchema;

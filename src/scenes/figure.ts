@@ -8,6 +8,8 @@ export interface Frame {
   readonly locale: Locale;
   readonly size: StillSize;
   readonly tables: Tables;
+  /** `light` leaves out ground that only gives texture, for readers who save data; whole where absent. */
+  readonly detail?: 'light' | undefined;
 }
 
 /**
@@ -21,6 +23,8 @@ export interface Figure<View = unknown> {
   readonly viewSchema: z.ZodType<View>;
   /** Ids of the tables in `data/` whose rows are drawn: origin, credit and download follow from them. */
   readonly tables: readonly string[];
+  /** True where the drawing has a light form of its own. */
+  readonly hasLight?: boolean;
   /** Draws one view. Pure. Throws when the rows cannot be drawn truthfully. */
   readonly draw: (view: View, frame: Frame) => Drawing;
 }

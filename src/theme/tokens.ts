@@ -47,7 +47,7 @@ export const families = {
 export type Family = keyof typeof families;
 
 /** Longest and usual length of a change between two stills, in milliseconds. */
-export const motionMs = { fade: 200, move: 600, longest: 700, flight: 1200 } as const;
+export const motionMs = { move: 600 } as const;
 
 /** A paint value for a presentation attribute: the live custom property with the light value as fallback. */
 export function paint(colour: Colour): string {

@@ -28,7 +28,7 @@ test('the live map shows only once it stands on the step, and keeps the note of 
 test('the reader takes the map with its button and gives it back with Escape', async ({ page }) => {
   await page.goto(`${site()}es/#huixtla`, { waitUntil: 'load' });
   await expect(map(page, 'huixtla')).toHaveAttribute('data-shown', '', { timeout: 60_000 });
-  await map(page, 'huixtla').locator('[data-action="open-map"]').click();
+  await page.locator('#huixtla [data-action="open-map"]').click();
   await expect(map(page, 'huixtla')).toHaveAttribute('data-explored', '');
   await page.keyboard.press('Escape');
   await expect(map(page, 'huixtla')).not.toHaveAttribute('data-explored', '');

@@ -79,7 +79,7 @@ export async function measureWeights(browser: Browser, site: string, folder: str
   const whole = [...transfers];
   const foreign = whole.filter(({ address }) => !address.startsWith(site));
 
-  const mapButton = page.locator('live-map [data-action="open-map"]').first();
+  const mapButton = page.locator('[data-action="open-map"]').first();
   await mapButton.scrollIntoViewIfNeeded();
   await mapButton.click();
   await page.locator('live-map[data-open]').first().waitFor({ timeout: 30_000 });

@@ -1,9 +1,11 @@
 /**
  * `npm test`, once everything is installed: types, lint, unit tests, the build, the built pages, a real browser.
- * Ends with one line, `N passed, N failed, N skipped`. `REQUIRE_ENGINES=chromium` makes a missing browser a failure.
+ * Ends with one line, `N passed, N failed, N skipped`. `REQUIRE_ENGINES=chromium,firefox,webkit` makes a missing engine a failure.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findChromium } from '../browser/findChromium.ts';
+import { findFirefox } from '../browser/findFirefox.ts';
+import { findWebKit } from '../browser/findWebKit.ts';
 import { run, say } from './progress.ts';
 
 const results = 'test-results';
@@ -19,10 +21,12 @@ async function one(name: string, program: string, args: readonly string[]): Prom
 }
 
 /** Tests run by vitest, counted by its own report. */
-async function vitest(name: string, folder: string): Promise<void> {
+async function vitest(name: string, folder: string, needsScreen = false): Promise<void> {
   say(`${name} …`);
   const report = `${results}/${folder.replaceAll('/', '-')}.json`;
-  const { code } = await run('vitest', ['run', folder, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
+  const ask = ['run', folder, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const [program, args] = needsScreen ? onScreen('vitest', ask) : ['vitest', ask];
+  const { code } = await run(program, args);
   if (!existsSync(report)) {
     counts.failed += 1;
     return;
@@ -34,17 +38,24 @@ async function vitest(name: string, folder: string): Promise<void> {
   if (code !== 0 && (numFailedTests ?? 0) === 0) counts.failed += Math.max(1, numFailedTestSuites ?? 0);
 }
 
-/** Tests run by Playwright, counted by its own report. */
-async function browser(): Promise<void> {
-  const required = (process.env['REQUIRE_ENGINES'] ?? '').split(',').includes('chromium');
-  if (findChromium() === null) {
-    console.error('No Chromium or Chrome was found: install one, or set CHROME_PATH to it. The browser tests were not run.');
-    counts[required ? 'failed' : 'skipped'] += 1;
-    return;
-  }
-  say('The story in Chromium …');
-  const { code } = await run('playwright', ['test']);
-  const report = `${results}/browser.json`;
+/** An engine that is not on this machine: a failure where it is required, else one skipped test. */
+function missing(engine: string, advice: string): void {
+  console.error(`${advice} The tests in that engine were not run.`);
+  counts[(process.env['REQUIRE_ENGINES'] ?? '').split(',').includes(engine) ? 'failed' : 'skipped'] += 1;
+}
+
+/** A command on a screen of its own where this machine can make one: an engine's window then has WebGL. */
+function onScreen(program: string, args: readonly string[]): [string, readonly string[]] {
+  return process.env['DISPLAY'] === undefined && existsSync('/usr/bin/xvfb-run') ? ['/usr/bin/xvfb-run', ['-a', program, ...args]] : [program, args];
+}
+
+/** Tests run by Playwright in one engine, counted by its own report. */
+async function browser(project: 'chromium' | 'firefox'): Promise<void> {
+  say(`The story in ${project === 'chromium' ? 'Chromium' : 'Firefox'} …`);
+  const report = `${results}/${project}.json`;
+  const ask = ['test', `--project=${project}`];
+  const [program, args] = project === 'firefox' ? onScreen('playwright', ask) : ['playwright', ask];
+  const { code } = await run(program, args, { BROWSER_REPORT: report });
   if (!existsSync(report)) {
     counts.failed += 1;
     return;
@@ -63,7 +74,12 @@ await one('Lint', 'eslint', ['.', '--max-warnings', '0']);
 await vitest('Unit tests', 'tests/unit');
 if (await one('Build', 'astro', ['build', '--silent'])) {
   await vitest('Built pages', 'tests/site');
-  await browser();
+  if (findChromium() === null) missing('chromium', 'No Chromium or Chrome was found: install one, or set CHROME_PATH to it.');
+  else await browser('chromium');
+  if (findFirefox() === null) missing('firefox', 'No Firefox was found: install one, or set FIREFOX_PATH to it.');
+  else await browser('firefox');
+  if (findWebKit() === null) missing('webkit', 'No WebKit was found: install webkit2gtk-driver and xvfb.');
+  else await vitest('The story in WebKit', 'tests/webkit', true);
 }
 say('Done.');
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);

@@ -1,5 +1,6 @@
 /**
- * Makes the site's two font files and the table of advances that labels are measured with.
+ * Makes the site's two font files, the same two for the pictures that the build draws, and the table of advances that labels
+ * are measured with.
  * Run as `npm run data:fonts` after a change of the character set; its output is committed.
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -48,7 +49,10 @@ for (const face of faces) {
   const options = { targetFormat: 'woff2' as const, variationAxes: { wght: face.weights } };
   const subset = await subsetFont(source, characters, options);
   writeWhole(join(root, 'public/fonts', face.file), subset);
-  const plain = fontkit.create(Buffer.from(await subsetFont(source, characters, { ...options, targetFormat: 'sfnt' })));
+  const uncompressed = await subsetFont(source, characters, { ...options, targetFormat: 'sfnt' });
+  // What draws the pictures reads no woff2.
+  writeWhole(join(root, 'src/build/pictures/fonts', face.file.replace('.woff2', '.ttf')), uncompressed);
+  const plain = fontkit.create(Buffer.from(uncompressed));
   if (!('getVariation' in plain)) throw new Error(`${face.from} is a font collection; name a single font.`);
   advances[face.family] = { regular: advancesAt(plain, 400), bold: advancesAt(plain, 600) };
   const missing = [...characters].filter((character) => !(character in (advances[face.family]?.regular ?? {})));

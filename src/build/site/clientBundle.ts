@@ -10,8 +10,9 @@ export interface BuiltFile {
   readonly content: Uint8Array;
 }
 
-/** The scripts of the site. `story` is what pages load; it loads the others itself, from beside itself. */
+/** The scripts of the site. `early` and `story` are what pages load; the story loads the others itself, from beside itself. */
 export interface ClientBundle {
+  readonly early: BuiltFile;
   readonly story: BuiltFile;
   readonly others: readonly BuiltFile[];
 }
@@ -47,5 +48,6 @@ export async function bundleClient(root: string): Promise<ClientBundle> {
   const style = nameByContent('map', 'css', readFileSync(join(maplibre, 'maplibre-gl.css')));
   const map = nameByContent('map', 'js', await bundle(join(client, 'map', 'liveMap.ts'), 'esm', { MAP_WORKER: JSON.stringify(worker.name) }));
   const story = nameByContent('story', 'js', await bundle(join(client, 'story.ts'), 'iife', { MAP_MODULE: JSON.stringify(map.name), MAP_STYLE: JSON.stringify(style.name) }));
-  return { story, others: [map, worker, style] };
+  const early = nameByContent('early', 'js', await bundle(join(client, 'early.ts'), 'iife', {}));
+  return { early, story, others: [map, worker, style] };
 }

@@ -3,12 +3,13 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkStory } from '../checkStory.ts';
+import { writePngs } from '../pictures/writePngs.ts';
 import { bundleClient } from './clientBundle.ts';
 import { writePolicy } from './contentPolicy.ts';
 import { rewriteCss, rewriteHtml } from './relativeUrls.ts';
 
-/** The address that pages give for the story's script; the build replaces it with the hashed name. */
-const scriptAddress = '/assets/story.js';
+/** The addresses that pages give for their scripts; the build replaces them with the hashed names. */
+const scriptAddresses = { early: '/assets/early.js', story: '/assets/story.js' } as const;
 
 function writeWhole(path: string, content: Uint8Array | string): void {
   writeFileSync(`${path}.part`, content);
@@ -25,7 +26,7 @@ function filesBelow(folder: string): string[] {
 
 /**
  * What runs around Astro's own build: the check of evidence and words before it, and after it the scripts,
- * the relative addresses and the content policy, so that the folder stands on any host under any path.
+ * the relative addresses and the content policy, so that the folder stands on any host under any path; then the figures' PNGs.
  */
 export function storyBuild(): AstroIntegration {
   let root = '';
@@ -46,8 +47,8 @@ export function storyBuild(): AstroIntegration {
             return;
           }
           bundleClient(root).then(
-            ({ story, others }) => {
-              const file = path === scriptAddress ? story : others.find((other) => path === `/assets/${other.name}`);
+            ({ early, story, others }) => {
+              const file = path === scriptAddresses.story ? story : path === scriptAddresses.early ? early : others.find((other) => path === `/assets/${other.name}`);
               if (!file) {
                 next();
                 return;
@@ -63,19 +64,21 @@ export function storyBuild(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { story, others } = await bundleClient(root);
+        const { early, story, others } = await bundleClient(root);
         mkdirSync(join(folder, 'assets'), { recursive: true });
-        for (const file of [story, ...others]) writeWhole(join(folder, 'assets', file.name), file.content);
+        for (const file of [early, story, ...others]) writeWhole(join(folder, 'assets', file.name), file.content);
         let pages = 0;
         for (const path of filesBelow(folder)) {
           const name = relative(folder, path).split(sep).join('/');
           if (name.endsWith('.css')) writeWhole(path, rewriteCss(readFileSync(path, 'utf8'), name));
           if (!name.endsWith('.html')) continue;
-          const html = readFileSync(path, 'utf8').replaceAll(`src="${scriptAddress}"`, `src="/assets/${story.name}"`);
+          const html = readFileSync(path, 'utf8').replaceAll(`src="${scriptAddresses.story}"`, `src="/assets/${story.name}"`).replaceAll(`src="${scriptAddresses.early}"`, `src="/assets/${early.name}"`);
           writeWhole(path, writePolicy(rewriteHtml(html, name), name));
           pages += 1;
         }
         logger.info(`${pages} pages made relative, with their content policy`);
+        const figures = filesBelow(folder).filter((path) => /[\\/]figure[\\/].*\.svg$/.test(path));
+        logger.info(`${await writePngs(figures, root)} figures drawn as PNG`);
       },
     },
   };

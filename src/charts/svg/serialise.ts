@@ -1,4 +1,4 @@
-import { declarations, families } from '../../theme/tokens.ts';
+import { declarations, families, hex, type Family } from '../../theme/tokens.ts';
 import type { AttributeValue, Drawing, Mark } from './mark.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -42,16 +42,44 @@ export interface StillWords {
  */
 export function serialiseStill(drawing: Drawing, words: StillWords): string {
   const { width, height } = drawing;
+  const body = `<rect data-key="ground" width="${width}" height="${height}" fill="var(--paper,#f7f2e8)"/>${drawing.marks.map(serialiseMark).join('')}`;
+  // Only the colours that this picture uses: a reader of the whole story gets this style with each of its pictures.
+  const used = new Set([...body.matchAll(/var\((--[a-z-]+)/g)].map(([, name]) => name));
+  const night = declarations('dark').split(';').filter((declaration) => used.has(declaration.split(':')[0])).join(';');
   const style =
     `svg{color-scheme:light dark}` +
     `.sans{font-family:${families.sans}}.serif{font-family:${families.serif}}` +
-    `@media (prefers-color-scheme:dark){svg:not(:has(#light:target)){${declarations('dark')}}}` +
-    `svg:has(#dark:target){${declarations('dark')}}`;
+    `@media (prefers-color-scheme:dark){svg:not(:has(#light:target)){${night}}}` +
+    `svg:has(#dark:target){${night}}`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" lang="${words.lang}" role="img">` +
     `<title>${escapeXml(words.title)}</title><desc>${escapeXml(words.description)}</desc>` +
     `<style>${style}</style><g id="dark"/><g id="light"/>` +
-    `<rect data-key="ground" width="${width}" height="${height}" fill="var(--paper,#f7f2e8)"/>` +
-    `${drawing.marks.map(serialiseMark).join('')}</svg>\n`
+    `${body}</svg>\n`
+  );
+}
+
+/** Families as other programs know them, where the site's own files are not at hand. */
+const exportFamilies: Record<Family, string> = {
+  sans: `Inter, 'Inter Variable', Arial, sans-serif`,
+  serif: `'Source Serif 4', 'Source Serif 4 Variable', Georgia, serif`,
+};
+
+/**
+ * A complete SVG document for other programs: light only, every colour a plain value, families written on each label with
+ * their fallbacks, neither classes nor style sheet nor keys.
+ */
+export function serialiseExport(drawing: Drawing, words: StillWords): string {
+  const { width, height } = drawing;
+  const marks = drawing.marks
+    .map(serialiseMark)
+    .join('')
+    .replace(/var\(--[a-z-]+,(#[0-9a-f]{6})\)/g, '$1')
+    .replace(/ data-[a-z]+="[^"]*"/g, '')
+    .replace(/ class="(sans|serif)"/g, (_, family: Family) => ` font-family="${exportFamilies[family]}"`);
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" lang="${words.lang}" role="img">` +
+    `<title>${escapeXml(words.title)}</title><desc>${escapeXml(words.description)}</desc>` +
+    `<rect width="${width}" height="${height}" fill="${hex('paper', 'light')}"/>${marks}</svg>\n`
   );
 }

@@ -69,7 +69,10 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMapHandl
   const { host, source, onLost, onShown } = options;
   const size: StillSize = options.isWide ? 'w' : 'n';
   setWorkerUrl(new URL(MAP_WORKER, import.meta.url).href);
-  const [data] = await Promise.all([readData(source), document.fonts.load(`16px ${families.sans}`), document.fonts.load(`600 16px ${families.sans}`)]);
+  // A font that cannot be had is no reason to do without the map: its labels then stand in the device's own. The stack's
+  // fallback is a local face, and asking for one that the device does not have is refused.
+  const letters = [`16px ${families.sans}`, `600 16px ${families.sans}`].map((font) => document.fonts.load(font));
+  const [data] = await Promise.all([readData(source), Promise.allSettled(letters)]);
   const base: LiveBase = {
     overview: decodeLevel(data.base.overview, data.base.localities.overview),
     route: decodeLevel(data.base.route, data.base.localities.route),

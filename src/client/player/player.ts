@@ -3,6 +3,10 @@ import { between, ease } from './interpolate.ts';
 import { matchMarks, type MarkState } from './match.ts';
 import { copyStill, keyedMarks } from './still.ts';
 
+/** Shares of a change at which the lost marks are gone and the new ones begin. */
+const fadeOut = 0.5;
+const fadeIn = 0.3;
+
 function stateOf(element: SVGElement): MarkState {
   const attributes = new Map<string, string>();
   for (const { name, value } of element.attributes) attributes.set(name, value);
@@ -73,8 +77,10 @@ export class Player {
         const element = nextMarks.get(key);
         if (element) for (const [name, way] of ways) element.setAttribute(name, way(t));
       }
-      fading.forEach((element, index) => element.setAttribute('opacity', String(Math.round(Number(settled[index] ?? 1) * t * 100) / 100)));
-      last.setAttribute('opacity', String(Math.round((1 - Math.min(1, (share * motionMs.move) / motionMs.fade / 1.5)) * 100) / 100));
+      // What is lost is nearly gone before what is new appears: two sets of words over one another can be read as neither.
+      const appeared = ease(Math.max(0, (share - fadeIn) / (1 - fadeIn)));
+      fading.forEach((element, index) => element.setAttribute('opacity', String(Math.round(Number(settled[index] ?? 1) * appeared * 100) / 100)));
+      last.setAttribute('opacity', String(Math.round((1 - Math.min(1, share / fadeOut)) * 100) / 100));
     };
 
     place(0);

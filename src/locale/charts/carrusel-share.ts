@@ -20,8 +20,8 @@ export interface CarruselShareWords {
 /** The chart's words in both languages. */
 export const carruselShareWords: Record<Locale, CarruselShareWords> = {
   es: {
-    month: 'Un mes medio, {0} a {1}: eventos y personas, a escala',
-    monthShort: 'Un mes medio, {0} a {1}',
+    month: 'Un mes promedio, {0} a {1}: eventos y personas, a escala',
+    monthShort: 'Un mes promedio, {0} a {1}',
     monthEvents: 'México registra {0} eventos',
     bused: 'Llevadas al sur en autobús: unas {0} personas, {1}',
     busedShort: 'Al sur en autobús: unas {0} personas, {1}',
@@ -35,8 +35,8 @@ export const carruselShareWords: Record<Locale, CarruselShareWords> = {
     letters: 'Unos {0} oficios de salida',
   },
   en: {
-    month: 'A mean month, {0} to {1}: events and people, to scale',
-    monthShort: 'A mean month, {0} to {1}',
+    month: 'An average month, {0} to {1}: events and people, to scale',
+    monthShort: 'An average month, {0} to {1}',
     monthEvents: 'Mexico records {0} events',
     bused: 'Bused south: about {0} people, {1}',
     busedShort: 'Bused south: about {0} people, {1}',

@@ -15,10 +15,10 @@ export const claimSquaresWords: Record<Locale, ClaimSquaresWords> = {
     order: 'Las {0} afirmaciones, en el orden del artículo',
     verdicts: {
       confirmed: 'se sostienen',
-      'confirmed-with-correction': 'piden una corrección',
+      'confirmed-with-correction': 'necesitan una corrección',
       'opinion/attributed': 'son opinión',
       unverifiable: 'no se pueden verificar',
-      wrong: 'son falsas',
+      wrong: 'son erróneas',
     },
   },
   en: {

@@ -51,7 +51,7 @@ export const notShownWords: Record<Locale, NotShownWords> = {
     fallTitle: 'Devoluciones a esos países, {0} a {1}',
     receivers: 'registros de quienes reciben: {0} a {1} personas',
     receiversShort: 'quienes reciben',
-    mexico: 'cuenta de México',
+    mexico: 'conteo de México',
     mexicoShort: 'México',
   },
   en: {

@@ -33,7 +33,7 @@ export const timeDistanceWords: Record<Locale, TimeDistanceWords> = {
     notWalked: 'no se caminó',
     km: '{0}\u00a0km, {1}',
     kmOnly: '{0}\u00a0km',
-    lastTrace: 'última huella',
+    lastTrace: 'último rastro',
     range: '{0}–{1}',
     families: '{0} familias',
     people: '{0} personas',

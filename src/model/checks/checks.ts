@@ -10,6 +10,7 @@ import { itemisedCount } from './itemisedCount.ts';
 import { knownTowns } from './knownTowns.ts';
 import { links } from './links.ts';
 import { monthsComplete } from './monthsComplete.ts';
+import { notesTranslated } from './notesTranslated.ts';
 import { oneVintage } from './oneVintage.ts';
 import { ownWords } from './ownWords.ts';
 import { quotations } from './quotations.ts';
@@ -25,5 +26,5 @@ export type Check = (tables: Tables) => Problem[];
 /** All cross-table checks, in the order of their messages. */
 export const checks: readonly Check[] = [
   sumsAgree, monthsComplete, fiscalYears, eventsInOrder, rangesRise, crowdClaims, subgroups, twoDecimals, townsOnly,
-  knownTowns, oneVintage, ownWords, quotations, links, claims, claimFigures, crossCheckSums, itemisedCount,
+  knownTowns, oneVintage, ownWords, notesTranslated, quotations, links, claims, claimFigures, crossCheckSums, itemisedCount,
 ];

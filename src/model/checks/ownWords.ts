@@ -21,6 +21,6 @@ export function ownWords(tables: Tables): Problem[] {
     ...both(tables['caravan-events'], ['what_happened']),
     ...both(tables['bus-transfers'], ['by', 'note']),
     ...both(tables.circumstances, ['note']),
-    ...tables.sources.flatMap((row) => faultsOf(row, 'supports', 'en')),
+    ...both(tables.sources, ['supports']),
   ];
 }

@@ -3,7 +3,7 @@ import type { Tables } from '../readTables.ts';
 import { problemAt } from './problemAt.ts';
 
 const insideTowns = /shelter|albergue|refugio|sports (ground|field|court)|unidad deportiva|cancha|casa del migrante|church hall/i;
-const checkpoint = /checkpoint|ret[eé]n|garita|punto de (revisi[oó]n|control)|caseta/i;
+const checkpoint = /checkpoint|\bret[eé]n(?:es)?\b|garita|punto de (revisi[oó]n|control)|caseta/i;
 const namedCheckpoints = /Viva México|Cerro Gordo/;
 
 function faultsOf(row: object, fields: readonly string[]): Problem[] {
@@ -29,7 +29,7 @@ export function townsOnly(tables: Tables): Problem[] {
     ...tables['reported-figures'].flatMap((row) => faultsOf(row, ['id', 'who_en', 'who_es', 'note_en'])),
     ...tables['route-legs'].flatMap((row) => faultsOf(row, ['leg', 'from', 'to', 'note'])),
     ...tables['route-waypoints'].flatMap((row) => faultsOf(row, ['leg', 'name', 'evidence'])),
-    ...tables.sources.flatMap((row) => faultsOf(row, ['id', 'supports'])),
+    ...tables.sources.flatMap((row) => faultsOf(row, ['id', 'supports_en', 'supports_es'])),
     ...tables.changes.flatMap((row) => faultsOf(row, ['row', 'now'])),
   ];
 }

@@ -38,6 +38,7 @@ export const facts: FactDefinitions = {
   'mexico-share-fy2023': patrolShare('2023', 'MEX'),
   'mexico-share-fy2024': patrolShare('2024', 'MEX'),
   'northern-central-america-share-fy2000': patrolShare('2000', northernCentralAmerica),
+  'northern-central-america-share-fy2014': patrolShare('2014', northernCentralAmerica),
   'northern-central-america-share-fy2019': patrolShare('2019', northernCentralAmerica),
   'northern-central-america-share-fy2023': patrolShare('2023', northernCentralAmerica),
   'northern-central-america-share-fy2024': patrolShare('2024', northernCentralAmerica),

@@ -19,6 +19,16 @@ export function portMonths(rows: Tables['cbp-monthly']): PortMonth[] {
   return rows.filter((row) => row.region === 'southwest' && row.component === 'ofo' && row.authority === 'all').map(({ month: of, encounters }) => ({ month: of, encounters }));
 }
 
+/** Rows of `reported-figures` that say what each programme offered. */
+const offerFigures = { appointments: ['cbp-one-daily-may', 'cbp-one-daily-june'], parole: ['chnv-monthly'] } as const;
+
+/** Sources of a programme's months and of its offer. Throws for a programme that is not drawn. */
+export function programmeSources(tables: Tables, id: string): string[] {
+  if (id !== 'appointments' && id !== 'parole') throw new RangeError(`appointments-timeline: there is no programme "${id}".`);
+  const days = tables['policy-timeline'].filter((row) => row.id === programmes[id].from || row.id === programmes[id].to);
+  return [...new Set([...days, ...offerFigures[id].map((figureId) => reportedFigure(tables, figureId))].flatMap((row) => row.sources))];
+}
+
 /** The two programmes with their months and what they offered. Throws when the timeline lacks one of their days. */
 export function programmeSpans(tables: Tables, locale: Locale): ProgrammeSpan[] {
   const words = appointmentsWords[locale];

@@ -28,6 +28,23 @@ export function askedRows(tables: Tables, locale: Locale): AskedRow[] {
   ];
 }
 
+/** Sources of what there was, by demand. Throws for a demand that is not drawn. */
+export function askedSources(tables: Tables, id: string): string[] {
+  const meeting = tables['policy-timeline'].filter((row) => row.id === 't18');
+  const claims = tables['comar-yearly'].filter((row) => row.year === year).map((row) => row.source_id);
+  const mexico = [...tables['mexico-upm-monthly'], ...tables['mexico-returns-yearly']].map((row) => row.source_id);
+  const reported = (...ids: string[]): string[] => ids.flatMap((figureId) => reportedFigure(tables, figureId).sources);
+  const sources: Readonly<Record<string, readonly string[]>> = {
+    causes: [...meeting.flatMap((row) => row.sources), ...reported('palenque-countries')],
+    ways: reported('cbp-one-daily-june', 'chnv-monthly'),
+    routes: claims,
+    force: mexico,
+  };
+  const own = sources[id];
+  if (!own) throw new RangeError(`asked-table: there is no demand "${id}".`);
+  return [...new Set(own)];
+}
+
 /** What was asked and what there was: step `what-was-asked`. */
 export const figure = defineFigure({
   id: 'asked-table',

@@ -6,10 +6,16 @@ import type { Tables } from '../../model/readTables.ts';
 import { defineFigure } from '../figure.ts';
 import { caravanMark } from './caravanMark.ts';
 
-/** Tapachula's part of a year, against the national total that was published with it: one vintage. */
-export function tapachulaShare(rows: Tables['comar-by-office'], year: number): OfficeShare {
+/** Tapachula's row of a full year. Throws where there is none, or none with the national total. */
+export function tapachulaRow(rows: Tables['comar-by-office'], year: number): Tables['comar-by-office'][number] & { readonly national_total: number } {
   const row = rows.find((candidate) => candidate.year === year && candidate.period === 'full year' && candidate.place === 'Tapachula, Chiapas');
   if (!row || row.national_total === null) throw new RangeError(`comar-by-office: no full year ${year} for Tapachula with its national_total.`);
+  return { ...row, national_total: row.national_total };
+}
+
+/** Tapachula's part of a year, against the national total that was published with it: one vintage. */
+export function tapachulaShare(rows: Tables['comar-by-office'], year: number): OfficeShare {
+  const row = tapachulaRow(rows, year);
   return { year, share: row.applications / row.national_total };
 }
 

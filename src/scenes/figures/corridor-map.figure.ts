@@ -19,14 +19,20 @@ const stages: Readonly<Record<Stage, { order: number } & Pick<CorridorCount, 'at
   us: { order: 4, at: [-106.5, 31.2], colour: 'us', side: { n: 'right', w: 'right' } },
 };
 
+/** The table's row of a stage. Throws when there is none. */
+export function corridorRow(rows: Tables['corridor-2023'], id: Stage): Tables['corridor-2023'][number] {
+  const { order } = stages[id];
+  const row = rows.find((candidate) => candidate.order === order);
+  if (!row) throw new RangeError(`corridor-2023: no row of order ${order} for ${id}.`);
+  return row;
+}
+
 /** The table's four counts with their places and words. Throws when a stage has no row. */
-export function corridorCounts(rows: Tables['corridor-2023'], locale: Locale): CorridorCount[] {
+export function corridorCounts(rows: Tables['corridor-2023'], locale: Locale): (CorridorCount & { readonly id: Stage })[] {
   const words = corridorMapWords[locale];
   return (Object.keys(stages) as Stage[]).map((id) => {
-    const { order, at, colour, side } = stages[id];
-    const row = rows.find((candidate) => candidate.order === order);
-    if (!row) throw new RangeError(`corridor-2023: no row of order ${order} for ${id}.`);
-    return { id, at, colour, side, value: row.people_or_events, place: words.places[id], measure: words.measures[id] };
+    const { at, colour, side } = stages[id];
+    return { id, at, colour, side, value: corridorRow(rows, id).people_or_events, place: words.places[id], measure: words.measures[id] };
   });
 }
 

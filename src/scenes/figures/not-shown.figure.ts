@@ -25,7 +25,8 @@ type View = z.infer<typeof viewSchema>;
 /** Countries of northern Central America, to which most returns go. */
 const three = new Set(['GTM', 'HND', 'SLV']);
 
-function shareOfThree(tables: Tables, year: number): number {
+/** The three countries’ share of a year’s events, a fraction. Throws for a year without events. */
+export function shareOfThree(tables: Tables, year: number): number {
   const rows = tables['mexico-upm-by-nationality'].filter((row) => row.year === year);
   const all = rows.reduce((sum, row) => sum + row.events, 0);
   if (all === 0) throw new RangeError(`mexico-upm-by-nationality: no events in ${year}.`);

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { policyTimeline, type Actor, type TimelineEvent } from '../../charts/policy-timeline.chart.ts';
 import { policyTimelineWords } from '../../locale/charts/policy-timeline.ts';
+import type { Tables } from '../../model/readTables.ts';
 import type { PolicyTimelineRow } from '../../model/rows.ts';
 import { defineFigure } from '../figure.ts';
 import { caravanSpan } from './reported.ts';
@@ -24,7 +25,14 @@ type View = z.infer<typeof viewSchema>;
 const actors: Readonly<Record<PolicyTimelineRow['actor'], Actor>> = { US: 'us', Mexico: 'mexico', both: 'both', other: 'other' };
 
 /** Rows that tell of the caravan itself. */
-const caravanRows = new Set(['t23', 't28']);
+export const caravanRows = new Set(['t23', 't28']);
+
+/** A row of the timeline. Throws where there is none of this id. */
+export function timelineRow(tables: Tables, id: string): PolicyTimelineRow {
+  const row = tables['policy-timeline'].find((candidate) => candidate.id === id);
+  if (row === undefined) throw new RangeError(`policy-timeline: no row "${id}". Correct the view in src/content/scenes/meeting.yaml.`);
+  return row;
+}
 
 /** Two governments and what they share, 2018 to 2025: the steps of `meeting`. */
 export const figure = defineFigure<View>({
@@ -33,11 +41,7 @@ export const figure = defineFigure<View>({
   tables: ['policy-timeline', 'caravan-events'],
   draw: (view, { locale, size, tables }) => {
     const rows = tables['policy-timeline'];
-    const find = (id: string): PolicyTimelineRow => {
-      const row = rows.find((candidate) => candidate.id === id);
-      if (row === undefined) throw new RangeError(`policy-timeline: no row "${id}". Correct the view in src/content/scenes/meeting.yaml.`);
-      return row;
-    };
+    const find = (id: string): PolicyTimelineRow => timelineRow(tables, id);
     const words = policyTimelineWords[locale];
     const events: TimelineEvent[] = rows.map((row) => ({
       id: row.id,

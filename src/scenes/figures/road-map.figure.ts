@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { lightBase } from '../../maps/lightBase.ts';
 import { readBaseMap } from '../../maps/baseMap.ts';
 import { cameraIds } from '../../maps/cameras.ts';
 import { renderTwin } from '../../maps/twin.ts';
@@ -17,5 +18,6 @@ export const figure = defineFigure<z.infer<typeof viewSchema>>({
   id: 'road-map',
   viewSchema,
   tables: ['caravan-events', 'route-legs', 'route-waypoints', 'bus-transfers', 'places'],
-  draw: (view, { locale, size, tables }) => renderTwin(view, { locale, size, tables, base: readBaseMap() }).drawing,
+  hasLight: true,
+  draw: (view, { locale, size, tables, detail }) => renderTwin(view, { locale, size, tables, detail, base: detail === 'light' ? lightBase(readBaseMap()) : readBaseMap() }).drawing,
 });

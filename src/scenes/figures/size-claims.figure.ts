@@ -11,6 +11,13 @@ const departure = '2023-12-24';
 const itemisedClaim = '2024-02-01-oem-count';
 const itemisedDay = '2024-02-01';
 
+/** One group's row of the itemised count. Throws when it is not there. */
+export function itemisedRow(tables: Tables, group: Tables['orizaba-count'][number]['group']): Tables['orizaba-count'][number] {
+  const row = tables['orizaba-count'].find((one) => one.group === group && one.date === itemisedDay);
+  if (row === undefined) throw new RangeError(`size-claims: orizaba-count.csv holds no row "${group}" of ${itemisedDay}.`);
+  return row;
+}
+
 /** Every claim of the table, the range of departure day and the one itemised count. Throws when the count is not there. */
 function rowsFrom(tables: Tables, locale: Locale): SizeClaimsRows {
   const claims = tables['size-claims'].map((row) => ({
@@ -18,11 +25,7 @@ function rowsFrom(tables: Tables, locale: Locale): SizeClaimsRows {
     who: locale === 'es' ? row.who_es : row.who_en,
   }));
   const atStart = claims.filter((claim) => claim.date === departure && claim.kind === 'claim' && claim.by !== 'press');
-  const counted = (group: string): number => {
-    const row = tables['orizaba-count'].find((one) => one.group === group && one.date === itemisedDay);
-    if (row === undefined) throw new RangeError(`size-claims: orizaba-count.csv holds no row "${group}" of ${itemisedDay}.`);
-    return row.people;
-  };
+  const counted = (group: Tables['orizaba-count'][number]['group']): number => itemisedRow(tables, group).people;
   const others = claims.filter((claim) => claim.date === itemisedDay && claim.kind === 'claim');
   return {
     claims,

@@ -10,6 +10,14 @@ import { largestClaim, reportedFigure } from './reported.ts';
 
 const month = z.string().regex(/^\d{4}-\d{2}$/, 'write a month as YYYY-MM');
 
+/** Flights up to the end of the months, with the source of the latest count. Throws where no count is in them. */
+export function flightsIn(tables: Tables, months: readonly string[]): { readonly count: number; readonly sourceId: string } {
+  const counted = tables['venezuela-repatriation-events'].flatMap((row) => (months.includes(row.date.slice(0, 7)) && row.flights_so_far !== null ? [{ count: row.flights_so_far, sourceId: row.source_id }] : []));
+  const [most] = counted.sort((a, b) => b.count - a.count);
+  if (!most) throw new RangeError(`venezuela-repatriation-events: no flights_so_far in ${months.join(', ')}.`);
+  return most;
+}
+
 /** The three quantities of the span: encounters of Venezuelans, people flown, the caravan. Throws when a month or the flights are missing. */
 export function flightRows(tables: Tables, months: readonly string[], locale: Locale): SquaresRow[] {
   const words = venezuelaFlightsWords[locale];
@@ -19,8 +27,7 @@ export function flightRows(tables: Tables, months: readonly string[], locale: Lo
     if (!row) throw new RangeError(`cbp-by-citizenship-monthly: no southwest row for VEN in ${of}.`);
     return sum + row.encounters;
   }, 0);
-  const flights = tables['venezuela-repatriation-events'].filter((row) => months.includes(row.date.slice(0, 7)) && row.flights_so_far !== null).reduce((most, row) => Math.max(most, row.flights_so_far ?? 0), 0);
-  if (flights === 0) throw new RangeError(`venezuela-repatriation-events: no flights_so_far in ${months.join(', ')}.`);
+  const flights = flightsIn(tables, months).count;
   const people = reportedFigure(tables, 'venezuela-flights-people').value_low;
   const caravan = largestClaim(tables);
   return [

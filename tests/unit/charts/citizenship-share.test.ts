@@ -18,9 +18,9 @@ const tables = readTables();
 it('puts a share where its value says, from the zero line', () => {
   const { top, bottom } = sharePlot('w');
   const mexico = citizenshipShare(rows, { base: 'mexico', years: [2001] }, context);
-  expect(attributeOf(mexico, 'point-2001', 'cy')).toBeCloseTo(bottom - (bottom - top) * 0.5, 6);
+  expect(attributeOf(mexico, 'point-mexico-2001', 'cy')).toBeCloseTo(bottom - (bottom - top) * 0.5, 6);
   const northern = citizenshipShare(rows, { base: 'northern', years: [2001] }, context);
-  expect(attributeOf(northern, 'point-2001', 'cy')).toBeCloseTo(bottom - (bottom - top) * 0.3, 6);
+  expect(attributeOf(northern, 'point-northern-2001', 'cy')).toBeCloseTo(bottom - (bottom - top) * 0.3, 6);
 });
 
 it('draws the caravan at the scale of the totals', () => {

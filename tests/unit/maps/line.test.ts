@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compactDots, CompactPath } from '../../../src/maps/compactPath.ts';
+import { compactDots, CompactPath } from '../../../src/charts/svg/compactPath.ts';
 import { offsetLine } from '../../../src/maps/offsetLine.ts';
 import { crosses, placeLabels } from '../../../src/maps/placeLabels.ts';
 import { readLegs } from '../../../src/maps/readRoute.ts';

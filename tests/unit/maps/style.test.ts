@@ -12,7 +12,7 @@ const base = readBaseMap();
 const tables = readTables();
 
 describe('the live style', () => {
-  const style = buildStyle('dark', base, 'w');
+  const style = buildStyle('dark', { ...base, hillshade: 'hillshade.webp' }, 'w');
 
   test('paints from the sea up, in the order of the twin', () => {
     const ids = style.layers.map(({ id }) => id);

@@ -10,11 +10,11 @@ describe('data/datapackage.json', () => {
     expect(described).toEqual(readdirSync('data').filter((name) => name.endsWith('.csv')).sort());
   });
 
-  it('gives each table a title, a licence or the words that it is not stated, an origin and a key', () => {
-    for (const { name, title, licenses, path, sources, schema } of resources) {
-      expect(title, name).not.toBe('');
+  it('gives each table a title in both languages, a licence or the words that it is not stated, an origin and a key', () => {
+    for (const { name, title, title_es, licenses, path, sources, schema } of resources) {
+      for (const words of [title, title_es, ...licenses.map((licence) => licence.title_es)]) expect(words, name).toMatch(/\S/);
       expect(licenses.length, name).toBeGreaterThan(0);
-      for (const licence of licenses) expect(licence.name !== 'not-stated' || /not (stated|verified)|no licence is stated/.test(licence.title), `${name}: ${licence.title}`).toBe(true);
+      for (const licence of licenses) expect(licence.name !== 'not-stated' || /not (stated|verified)|no license is stated/.test(licence.title), `${name}: ${licence.title}`).toBe(true);
       if (path !== undefined && name !== 'sources') expect(sources?.length ?? 0, name).toBeGreaterThan(0);
       expect(schema.primaryKey.length, name).toBeGreaterThan(0);
     }

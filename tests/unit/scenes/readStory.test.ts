@@ -44,6 +44,7 @@ describe('stepDay', () => {
   });
   it('takes the diagram at its word, and gives nothing off the road', () => {
     expect(stepDay({ id: 'x', view: { day: 12 } }, events)).toBe(12);
+    expect(stepDay({ id: 'x', view: { from: '2019' }, date: '2023-12-27' }, events)).toBe(4);
     expect(stepDay({ id: 'x', view: { show: 'day' } }, events)).toBeUndefined();
   });
   it('refuses an event that the table has not', () => {

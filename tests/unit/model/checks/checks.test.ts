@@ -35,6 +35,8 @@ describe('cross-table checks, each against a broken copy of the real data', () =
     ['a quotation without its original', 'quotations', (row) => row['id'] === 'wola-realistic', { original: '' }, 'original', 'empty, but required'],
     ['a quotation without date', 'quotations', (row) => row['id'] === 'wola-realistic', { date: '' }, 'date', 'empty, but required'],
     ['a quotation without translation', 'quotations', (row) => row['id'] === 'wola-realistic', { translation_es: '' }, 'translation_es', 'empty, but required'],
+    ['a note on a source in one language only', 'sources', (row) => row['id'] === 'sc02', { supports_es: '' }, 'supports_es', 'in one language only'],
+    ['a word that is not in our voice, in Spanish', 'sources', (row) => row['id'] === 'sc02', { supports_es: 'Una oleada de personas migrantes.' }, 'supports_es', 'not used in our own voice'],
     ['a link to a page that names migrants', 'sources', (row) => row['link_reason'] === 'names-migrants', { link_ok: 'true' }, 'link_ok', 'a link although'],
     ['a figure of a claim that is none', 'claim-figures', (row) => row['id'] === 'c39-people', { claim_id: 'c99' }, 'claim_id', 'no such claim'],
     ['a wrong difference', 'cross-checks', (row) => row['period'] === 'FY2018', { difference: '1151' }, 'difference', 'is 1150'],

@@ -1,15 +1,20 @@
 /**
  * Pictures know the system's theme but not the reader's own: a fragment tells them (`#dark`, `#light`).
  * Without a choice the fragment goes and the system's theme holds again.
+ * To save data the narrow still stands at every width, in its light form where it has one: the wide one's source then answers to no medium.
  */
-export function themePictures(theme: 'light' | 'dark' | undefined): void {
+export function fitPictures(theme: 'light' | 'dark' | undefined, isDataSaved: boolean): void {
   const fragment = theme === undefined ? '' : `#${theme}`;
   for (const source of document.querySelectorAll<HTMLSourceElement>('picture source')) {
     const address = source.srcset.split('#')[0] + fragment;
     if (source.srcset !== address) source.srcset = address;
+    const medium = (source.dataset['media'] ??= source.media);
+    const wanted = isDataSaved ? 'not all' : medium;
+    if (source.media !== wanted) source.media = wanted;
   }
   for (const image of document.querySelectorAll<HTMLImageElement>('picture img')) {
-    const address = (image.getAttribute('src') ?? '').split('#')[0] + fragment;
+    const plain = (image.getAttribute('src') ?? '').split('#')[0] ?? '';
+    const address = (image.dataset['light'] === undefined ? plain : plain.replace(/\.[ln]\.svg$/, isDataSaved ? '.l.svg' : '.n.svg')) + fragment;
     if (image.getAttribute('src') !== address) image.setAttribute('src', address);
   }
 }
