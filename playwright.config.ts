@@ -12,7 +12,7 @@ export default defineConfig({
   // One browser at a time: each renders in software and wants a core for itself.
   workers: 1,
   retries: 0,
-  timeout: 120_000,
+  timeout: 60_000,
   globalSetup: './tests/browser/serveBuild.ts',
   reporter: [['list'], ['json', { outputFile: process.env['BROWSER_REPORT'] ?? 'test-results/browser.json' }]],
   // Below 60rem the live map waits for its button: software rendering would slow every other test.

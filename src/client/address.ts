@@ -1,9 +1,13 @@
 /** The address follows the reader without a trace in the history. */
 
-/** The step that the address names, or null. */
+/** The step that the address names, or null; an address that cannot be read names none. */
 export function stepInAddress(): string | null {
-  const id = decodeURIComponent(location.hash.slice(1));
-  return id === '' ? null : id;
+  try {
+    const id = decodeURIComponent(location.hash.slice(1));
+    return id === '' ? null : id;
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -55,14 +55,18 @@ export class FactNote extends HTMLElement {
     this.#place(number);
   }
 
-  /** Stands above the number where there is room, else below, and always inside the window. */
+  /** Stands above the number where there is room under the bar, else below: never under the bar nor over the number, and inside the window's width. */
   #place(number: HTMLAnchorElement): void {
-    const at = number.getClientRects()[0] ?? number.getBoundingClientRect();
+    const lines = number.getClientRects();
+    const first = lines[0] ?? number.getBoundingClientRect();
+    const last = lines[lines.length - 1] ?? first;
     const own = this.getBoundingClientRect();
     const gap = 8;
-    const left = Math.max(gap, Math.min(at.left + at.width / 2 - own.width / 2, innerWidth - own.width - gap));
-    const above = at.top - own.height - gap;
-    const top = above >= gap ? above : Math.min(at.bottom + gap, innerHeight - own.height - gap);
+    const ceiling = Math.max(0, document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0) + gap;
+    const left = Math.max(gap, Math.min(first.left + first.width / 2 - own.width / 2, innerWidth - own.width - gap));
+    const above = first.top - own.height - gap;
+    // Below it may reach out of a very low window: the page scrolls, while above it nothing would.
+    const top = above >= ceiling ? above : last.bottom + gap;
     this.style.left = `${Math.round(left + scrollX)}px`;
     this.style.top = `${Math.round(top + scrollY)}px`;
   }

@@ -10,8 +10,8 @@ const assets = document.currentScript instanceof HTMLScriptElement ? document.cu
 /** The width from which the map opens by itself when the reader comes near. */
 const wide = '(min-width: 60rem)';
 
-/** Milliseconds from the wish to the standing map; after that the still stays. A little more than the map's own patience. */
-const patienceMs = 25_000;
+/** Milliseconds within which the map must be there, its files and its first picture together; after that the still stays for good. */
+const patienceMs = 45_000;
 
 function hasWebGl2(): boolean {
   try {
@@ -97,13 +97,18 @@ export class LiveMap extends HTMLElement {
   }
 
   #open(): Promise<void> {
-    const late = new Promise<never>((_, reject) => {
-      setTimeout(() => {
-        reject(new Error('The map did not come in time.'));
-      }, patienceMs);
-    });
-    this.#opening ??= Promise.race([this.#load(), late]).catch(() => {
-      this.#fail();
+    this.#opening ??= new Promise((resolve) => {
+      const fail = (): void => {
+        this.#fail();
+        resolve();
+      };
+      // A file that neither comes nor fails would keep the reader waiting for ever.
+      const late = setTimeout(fail, patienceMs);
+      this.#load()
+        .then(resolve, fail)
+        .finally(() => {
+          clearTimeout(late);
+        });
     });
     return this.#opening;
   }
@@ -116,6 +121,7 @@ export class LiveMap extends HTMLElement {
     style.href = new URL(MAP_STYLE, assets).href;
     document.head.append(style);
     const module = (await import(new URL(MAP_MODULE, assets).href)) as { openLiveMap: typeof openLiveMap };
+    if (this.hasAttribute('data-failed')) return;
     const host = document.createElement('div');
     host.className = 'map-canvas';
     this.prepend(host);
@@ -132,13 +138,14 @@ export class LiveMap extends HTMLElement {
         this.#fail();
       },
     });
+    // The map came after the patience for it had ended.
     if (this.hasAttribute('data-failed')) {
       map.remove();
       return;
     }
     this.#map = map;
     this.setAttribute('data-open', '');
-    this.#map.show(this.#stepId ?? this.closest('.scene')?.querySelector('.step[id]')?.id ?? '');
+    map.show(this.#stepId ?? this.closest('.scene')?.querySelector('.step[id]')?.id ?? '');
   }
 
   async #explore(): Promise<void> {

@@ -3,10 +3,14 @@ import { Player } from './player/player.ts';
 import { loadStill } from './player/still.ts';
 import { stillAddress } from './still-address.ts';
 
+/** Milliseconds that the last step's still may stand in for one on its way; after that the page's own pictures do. */
+const patienceMs = 1_000;
+
 /**
  * `<scene-stage>`: the layer over a scene's column of pictures. It shows the still of the step that the reader is at
  * and moves from one to the next. Until it has one, and wherever it cannot get one, the pictures under it stay.
  * Sets `data-live` on the scene while it shows a still; CSS hides the pictures under it without a change of height.
+ * Tells with `scene:shown` (`detail.stepId`, bubbling) that it has come to a step, with its still or, where that is lost, without.
  */
 export class SceneStage extends HTMLElement {
   #player: Player | null = null;
@@ -36,10 +40,14 @@ export class SceneStage extends HTMLElement {
     const address = step ? stillAddress(step) : null;
     if (!step || address === null) return;
     this.#wanted = stepId;
+    const late = setTimeout(() => {
+      if (this.#wanted === stepId) this.#hide(stepId);
+    }, patienceMs);
     const still = await loadStill(address);
+    clearTimeout(late);
     if (this.#wanted !== stepId) return;
     if (!still) {
-      this.hide();
+      this.#hide(stepId);
       return;
     }
     this.#player ??= new Player(this.#screen());
@@ -49,6 +57,10 @@ export class SceneStage extends HTMLElement {
     else this.#player.cut(still);
     this.#shown = stepId;
     this.closest<HTMLElement>('.scene')?.setAttribute('data-live', '');
+    this.#tell(stepId);
+  }
+
+  #tell(stepId: string): void {
     this.dispatchEvent(new CustomEvent('scene:shown', { bubbles: true, detail: { stepId } }));
   }
 
@@ -62,6 +74,16 @@ export class SceneStage extends HTMLElement {
   /** Takes the layer away: the pictures under it stand again. A still on its way is not shown. */
   hide(): void {
     this.#wanted = null;
+    this.#clear();
+  }
+
+  /** Leaves a step to the page's own pictures: the still of another step must not stand beside its words. */
+  #hide(stepId: string): void {
+    this.#clear();
+    this.#tell(stepId);
+  }
+
+  #clear(): void {
     this.#player?.clear();
     this.#shown = null;
     this.closest<HTMLElement>('.scene')?.removeAttribute('data-live');

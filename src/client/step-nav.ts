@@ -1,4 +1,10 @@
 /**
+ * The share of the window's height below which a step's top must stand before the reader has come to its words. A link to a section
+ * shows its heading, with the first step's picture under it: that step is then the next one.
+ */
+const notReached = 0.2;
+
+/**
  * `<step-nav>`: the buttons to the step before and after, and the arrow keys that do the same; with Shift, the section before and after.
  * Its buttons carry `data-action="previous-step"` and `data-action="next-step"`; its `data-progress` child says how far.
  */
@@ -12,7 +18,7 @@ export class StepNav extends HTMLElement {
       if (button) this.#go(button.dataset['action'] === 'next-step' ? 1 : -1);
     });
     document.addEventListener('keydown', (event) => {
-      const inControl = event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable], [role="slider"], live-map[data-open]');
+      const inControl = event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable], [role="slider"], live-map[data-explored]');
       if (inControl || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
       const direction = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
       if (direction === 0) return;
@@ -46,7 +52,9 @@ export class StepNav extends HTMLElement {
 
   #go(direction: 1 | -1): void {
     const steps = document.querySelectorAll<HTMLElement>('.step[id]');
-    const target = steps[Math.max(0, this.#index) + (this.#index < 0 && direction === 1 ? 0 : direction)];
+    const current = steps[this.#index];
+    const isAhead = direction === 1 && (!current || current.getBoundingClientRect().top > innerHeight * notReached);
+    const target = steps[Math.max(0, this.#index) + (isAhead ? 0 : direction)];
     if (target) document.dispatchEvent(new CustomEvent('story:go', { detail: { id: target.id } }));
   }
 }

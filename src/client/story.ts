@@ -4,8 +4,10 @@ import { CaravanFinder } from './caravan-finder.ts';
 import { ClaimFilter } from './claim-filter.ts';
 import { FactNote } from './fact-note.ts';
 import { JourneyStrip } from './journey-strip.ts';
+import { LinkedDiagram } from './linked-diagram.ts';
 import { LiveMap } from './live-map.ts';
 import { NationalityPicker } from './nationality-picker.ts';
+import { closeMenuBehind } from './menu.ts';
 import { fitPictures } from './fit-pictures.ts';
 import { isDataSaved, isMotionReduced, isPlain, readPreferences } from './preferences.ts';
 import { ReaderPanel } from './reader-panel.ts';
@@ -15,9 +17,11 @@ import { StepNav } from './step-nav.ts';
 import { StepShare } from './step-share.ts';
 
 fitPictures(readPreferences().theme, isDataSaved());
+closeMenuBehind();
 
 customElements.define('scene-stage', SceneStage);
 customElements.define('live-map', LiveMap);
+customElements.define('linked-diagram', LinkedDiagram);
 customElements.define('journey-strip', JourneyStrip);
 customElements.define('reader-panel', ReaderPanel);
 customElements.define('step-nav', StepNav);
@@ -57,7 +61,8 @@ function goTo(id: string): void {
   if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
   target.focus({ preventScroll: true });
   enter(stepAt(steps, innerHeight));
-  if (!steps.some((step) => step.id === id)) writeStep(id);
+  // Also where the step at the line has not changed: a section's heading and its first step have the same.
+  writeStep(id);
 }
 
 if (steps.length > 0) {

@@ -48,7 +48,7 @@ export interface RoadTwin {
 const recentDays = 2;
 
 /** The zooms from which places are named that carry the story less; all keep their marks. */
-const namedFrom = { night: 6, passed: 7.5, destination: 5.8 } as const;
+const namedFrom = { night: 6, passed: 7.5, destination: 5.2 } as const;
 
 /** Degrees to pixels of the frame. */
 export type Place = (lng: number, lat: number) => Pixel;

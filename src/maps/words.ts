@@ -1,4 +1,4 @@
-import { formatDate } from '../locale/charts/calendar.ts';
+import { formatSpan } from '../locale/charts/calendar.ts';
 import { formatNumber } from '../locale/numbers.ts';
 import { roadMapWords } from '../locale/charts/road-map.ts';
 import type { Locale } from '../locale/locales.ts';
@@ -11,12 +11,7 @@ export function fillIn(phrase: string, ...values: readonly string[]): string {
 
 /** The night or nights of a stop: "25 dic", "28 dic – 2 ene", "14–17 ene", "Jan 14–17". */
 export function nightsText({ day, lastNight }: StopProgress, locale: Locale): string {
-  const first = formatDate(day, locale, 'day');
-  const last = formatDate(lastNight, locale, 'day');
-  if (first === last) return first;
-  if (day.slice(0, 7) !== lastNight.slice(0, 7)) return `${first} – ${last}`;
-  const dayNumber = (date: string): string => String(Number(date.slice(8)));
-  return locale === 'es' ? `${dayNumber(day)}–${last}` : `${first}–${dayNumber(lastNight)}`;
+  return formatSpan(day, lastNight, locale);
 }
 
 /** What is reported of the people taken to a place, one line for each report. */

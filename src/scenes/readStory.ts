@@ -17,6 +17,8 @@ const proseSchema = z.strictObject({
   lead: phrase.optional(),
   /** A note that a reader should see before the section, such as what it speaks of. */
   before: phrase.optional(),
+  /** Finding, how to read it and text alternative of the figure after the last step, where the scene has one. */
+  plate: z.strictObject({ heading: phrase, lead: phrase, alternative: phrase }).optional(),
   /** Title and text alternative of each step, in the scene's order. */
   steps: z.record(z.string(), z.strictObject({ title: phrase, alternative: phrase })).default({}),
 });
@@ -32,6 +34,18 @@ export interface StoryStep extends Step {
   readonly alternative: string;
 }
 
+/** A figure after a section's last step, with its words, still with `<Fact>` tags in them. */
+export interface StoryPlate {
+  readonly id: string;
+  readonly figure: string;
+  readonly view: Readonly<Record<string, unknown>>;
+  /** Its finding. */
+  readonly heading: string;
+  /** How it is read. */
+  readonly lead: string;
+  readonly alternative: string;
+}
+
 /** A section with its words. */
 export interface StorySection {
   readonly id: string;
@@ -44,6 +58,7 @@ export interface StorySection {
   readonly lead?: string;
   readonly before?: string;
   readonly steps: readonly StoryStep[];
+  readonly plate?: StoryPlate;
   /** Ids of the facts in its words, each once, in reading order. */
   readonly factIds: readonly string[];
   /** Ids of the glossary's terms in its words, each once. */
@@ -97,7 +112,7 @@ function readScenes(): Scene[] {
   });
   const seen = new Map<string, string>();
   for (const scene of scenes) {
-    for (const id of [scene.id, ...scene.steps.map((step) => step.id)]) {
+    for (const id of [scene.id, ...scene.steps.map((step) => step.id), ...(scene.plate === undefined ? [] : [scene.plate.id])]) {
       const other = seen.get(id);
       if (other !== undefined) throw new Error(`${scenesFolder}/${scene.id}.yaml: the id "${id}" is also in ${other}.yaml. Ids are unique in the whole story.`);
       seen.set(id, scene.id);
@@ -126,6 +141,9 @@ function readSection(scene: Scene, locale: Locale, firstNumber: number): StorySe
     if (!words) throw new Error(`${file}: steps.${step.id} is missing. Write its title and alternative.`);
     return { ...step, figure, sectionId: scene.id, number: firstNumber + index, title: words.title, alternative: words.alternative };
   });
+  if ((scene.plate === undefined) !== (prose.plate === undefined)) {
+    throw new Error(`${file}: plate is ${prose.plate === undefined ? 'missing' : 'written'}, ${scenesFolder}/${scene.id}.yaml has ${scene.plate === undefined ? 'none' : `"${scene.plate.id}"`}. Give both or neither.`);
+  }
   return {
     id: scene.id,
     order: scene.order,
@@ -136,10 +154,11 @@ function readSection(scene: Scene, locale: Locale, firstNumber: number): StorySe
     ...(prose.lead === undefined ? {} : { lead: prose.lead }),
     ...(prose.before === undefined ? {} : { before: prose.before }),
     steps,
+    ...(scene.plate === undefined || prose.plate === undefined ? {} : { plate: { ...scene.plate, ...prose.plate } }),
     factIds: idsOf('Fact', text),
     termIds: idsOf('Term', body),
     quoteIds: idsOf('Quote', body),
-    words: countWords(body) + countWords(prose.heading) + countWords(prose.lead ?? ''),
+    words: countWords(body) + countWords(prose.heading) + countWords(prose.lead ?? '') + countWords(prose.plate?.lead ?? ''),
     file,
   };
 }

@@ -23,6 +23,8 @@ export const sceneSchema = z.strictObject({
   figure: id.optional(),
   /** True where the stage offers the live map. */
   liveMap: z.boolean().default(false),
+  /** A figure that stands whole after the last step, in flow, with its whole view; its id is permanent too. */
+  plate: z.strictObject({ id, figure: id, view: z.record(z.string(), z.unknown()) }).optional(),
   /** The steps in order; empty only for the ledger. */
   steps: z.array(stepSchema),
 });

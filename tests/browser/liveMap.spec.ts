@@ -24,23 +24,3 @@ test('the live map shows only once it stands on the step, and keeps the note of 
   expect(Math.max(...still.map((side, index) => Math.abs(side - (canvas[index] ?? 0))))).toBeLessThanOrEqual(1);
   expect(faults).toEqual([]);
 });
-
-test('the reader takes the map with its button and gives it back with Escape', async ({ page }) => {
-  await page.goto(`${site()}es/#huixtla`, { waitUntil: 'load' });
-  await expect(map(page, 'huixtla')).toHaveAttribute('data-shown', '', { timeout: 60_000 });
-  await page.locator('#huixtla [data-action="open-map"]').click();
-  await expect(map(page, 'huixtla')).toHaveAttribute('data-explored', '');
-  await page.keyboard.press('Escape');
-  await expect(map(page, 'huixtla')).not.toHaveAttribute('data-explored', '');
-});
-
-for (const [name, pattern] of [['the module', '**/assets/map.*.js'], ['the worker', '**/assets/map-worker.*.js'], ['the data', '**/map/es.json']] as const) {
-  test(`without ${name} the still stays and nothing is lost`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto(`${site()}es/#huixtla`, { waitUntil: 'load' });
-    await expect(map(page, 'huixtla')).toHaveAttribute('data-failed', '', { timeout: 60_000 });
-    await expect(page.locator('.scene:has(#huixtla) .stage-screen [data-key="camera"]')).toBeVisible();
-    await goToStep(page, 'cerro-gordo');
-  });
-}

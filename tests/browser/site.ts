@@ -7,12 +7,20 @@ export function site(): string {
   return address;
 }
 
-/** Goes to a step as the story's own controls do, and waits until its still stands. */
+/** Goes to a step as the story's own controls do, and waits until its own still stands. */
 export async function goToStep(page: Page, id: string): Promise<void> {
   await page.evaluate((target) => {
+    const root = document.documentElement;
+    // The still of the last step stands on the stage until the next has come: only the stage's own word tells them apart.
+    if (root.dataset['heard'] === undefined) {
+      document.addEventListener('scene:shown', (event) => {
+        root.dataset['heard'] = (event as CustomEvent<{ stepId: string }>).detail.stepId;
+      });
+    }
+    root.dataset['heard'] = location.hash === `#${target}` ? target : '';
     document.dispatchEvent(new CustomEvent('story:go', { detail: { id: target } }));
   }, id);
-  await expect.poll(() => shownStep(page, id)).toBe(true);
+  await expect.poll(async () => (await page.evaluate(() => document.documentElement.dataset['heard'])) === id && (await shownStep(page, id)), { message: id, intervals: [20, 50, 100, 200] }).toBe(true);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { locales, otherLocale } from '../../src/locale/locales.ts';
-import { goToStep, press, shownStep, site, watchFaults } from './site.ts';
+import { press, shownStep, site } from './site.ts';
 
 for (const locale of locales) {
   test(`${locale}: the language switch keeps the step`, async ({ page }) => {
@@ -20,20 +20,6 @@ test('a link of the page itself adds nothing to the history', async ({ page }) =
   });
   await expect.poll(() => page.evaluate(() => Math.abs(document.getElementById('containment')?.getBoundingClientRect().top ?? 9999))).toBeLessThan(120);
   expect(await page.evaluate(() => history.length)).toBe(before);
-});
-
-test('storage that throws costs nothing but the memory', async ({ page }) => {
-  const faults = watchFaults(page);
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } });
-  });
-  await page.goto(`${site()}es/#huixtla`, { waitUntil: 'load' });
-  await goToStep(page, 'cerro-gordo');
-  await page.evaluate(() => {
-    document.querySelector<HTMLElement>('[data-action="theme"]')?.click();
-  });
-  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-  expect(faults).toEqual([]);
 });
 
 test('keys and buttons go to the next and the previous step', async ({ page }) => {

@@ -79,9 +79,9 @@ function says(text: string, value: unknown, { type }: JsonField, locale: Locale)
 const cases = locales.flatMap((locale) => steps.map((step) => [locale, step.id, step] as const));
 
 describe('figure ids', () => {
-  it('are the published ids of the steps, and of the section without steps', () => {
-    expect(steps.length).toBe(47);
-    expect(new Set(steps.map(({ id }) => id)).size).toBe(47);
+  it('are the published ids of the steps, of the plate, and of the section without steps', () => {
+    expect(steps.length).toBe(48);
+    expect(new Set(steps.map(({ id }) => id)).size).toBe(48);
     expect(steps.map(({ id }) => id).filter((id) => !published.includes(id))).toEqual([]);
   });
 });

@@ -17,9 +17,9 @@ export function countStory(folder: string): Bar[] {
       { name: `${locale}: published ids that are missing`, value: published.filter((id) => !ids.has(id)).length, unit: 'ids', limit: { kind: 'exactly', value: 0 } },
       { name: `${locale}: steps with a picture`, value: [...html.matchAll(/<article class="step"[\s\S]*?<\/article>/g)].filter(([step]) => step.includes('<picture')).length, unit: 'steps', limit: { kind: 'exactly', value: 46 } },
       { name: `${locale}: numbers in the words that are named facts`, value: [...html.matchAll(/class="fact"/g)].length, unit: 'facts' },
-      { name: `${locale}: steps with both stills as files`, value: published.filter((id) => ['n', 'w'].every((size) => existsSync(`${folder}/stills/${locale}/${id}.${size}.svg`)) && id !== 'ledger').length, unit: 'steps', limit: { kind: 'exactly', value: 46 } },
+      { name: `${locale}: steps with both stills as files`, value: published.filter((id) => ['n', 'w'].every((size) => existsSync(`${folder}/stills/${locale}/${id}.${size}.svg`)) && id !== 'ledger' && id !== 'time-distance').length, unit: 'steps', limit: { kind: 'exactly', value: 46 } },
       { name: `${locale}: heaviest still`, value: Math.max(...stills.map(weight)), unit: 'KB', limit: { kind: 'most', value: 15 } },
-      { name: `${locale}: figures with page, JSON, SVG and PNG`, value: figures.filter((id) => [`${id}.${locale}.json`, `${id}.${locale}.svg`, `${id}.${locale}.png`, 'index.html'].every((file) => existsSync(`${folder}/${locale}/figure/${id}/${file}`))).length, unit: 'figures', limit: { kind: 'exactly', value: 47 } },
+      { name: `${locale}: figures with page, JSON, SVG and PNG`, value: figures.filter((id) => [`${id}.${locale}.json`, `${id}.${locale}.svg`, `${id}.${locale}.png`, 'index.html'].every((file) => existsSync(`${folder}/${locale}/figure/${id}/${file}`))).length, unit: 'figures', limit: { kind: 'exactly', value: 48 } },
       { name: `${locale}: heaviest figure page`, value: Math.max(...figures.map((id) => weight(readFileSync(`${folder}/${locale}/figure/${id}/index.html`)))), unit: 'KB', limit: { kind: 'most', value: 100 } },
       { name: `${locale}: page`, value: weight(Buffer.from(html)), unit: 'KB', limit: { kind: 'most', value: 100 } },
     );

@@ -25,8 +25,12 @@ export interface Stretch {
   readonly mode: Mode;
   readonly from: JourneyPoint;
   readonly to: JourneyPoint;
-  /** The leg walked, where it is one. */
+  /** The leg covered, where it is one. */
   readonly leg?: RouteLegsRow;
+  /** Where the caravan waits, its name. */
+  readonly place?: string;
+  /** Days, counted from the first, over which a walk is spread or between which its reports differ; absent for a walk of one day. */
+  readonly spread?: { readonly first: number; readonly last: number };
 }
 
 /** A bus to one place, on the axis or off the road. */
@@ -39,6 +43,8 @@ export interface Transfer {
   /** Where off the road: the place that the bus left from, when that is off the road as well. */
   readonly boardedOffRoad: string | undefined;
   readonly rows: readonly BusTransfersRow[];
+  /** The same way in `route-legs`, where a length is documented. */
+  readonly leg: RouteLegsRow | undefined;
 }
 
 /** The whole journey on its axis of places. */
@@ -49,22 +55,28 @@ export interface Journey {
   readonly days: number;
   readonly axis: PlaceAxis;
   readonly stretches: readonly Stretch[];
+  /** The buses that leave the line. */
   readonly transfers: readonly Transfer[];
+  /** The bus that carries the line over the axis's break. */
+  readonly lineBus: Transfer;
 }
 
 /**
  * Parts of a day at which a day's walk begins and ends. Most hours are not reported, so every walk is drawn over the same
  * hours: only the days are exact.
  */
-const walk = { from: 0.18, to: 0.6 } as const;
-/** Parts of a day for a bus that leaves one day and arrives the next, and for one within a day. */
+export const walk = { from: 0.18, to: 0.6 } as const;
+/** Parts of a day at which a bus leaves in the evening and arrives the next morning. */
 const nightBus = { from: 0.78, to: 0.2 } as const;
-const dayBus = { from: 0.15, to: 0.85 } as const;
+/** When in the day another bus leaves, and how long it takes: a fixed part of a day and one by the share of the axis that it runs. */
+const dayBus = { from: 0.12, least: 0.08, perAxis: 1 } as const;
 
 interface Timed {
   readonly leg: RouteLegsRow;
   readonly first: string;
   readonly last: string;
+  /** The days of the leg's own row, where it was walked on more than one. */
+  readonly spread?: { readonly first: string; readonly last: string };
 }
 
 /** The days of a leg: that of the arrival reported at its end where there is one, else what the leg's own row says. */
@@ -73,7 +85,7 @@ function timeLeg(leg: RouteLegsRow, events: readonly CaravanEventsRow[]): Timed 
   if (leg.mode_documented !== 'foot') return { leg, first, last };
   const arrival = events.find((event) => event.kind === 'arrival' && event.place === leg.to && event.date >= first && event.date <= last);
   const day = arrival?.date ?? first;
-  return { leg, first: day, last: day };
+  return { leg, first: day, last: day, ...(first === last ? {} : { spread: { first, last } }) };
 }
 
 /** Walks of one day share its hours by the length of their legs; legs of unknown mode in a row are one run from first to last day. */
@@ -100,9 +112,10 @@ function stretchesOf(rows: JourneyRows, axis: PlaceAxis, firstDay: string): Stre
     const start = at(head.leg.from);
     const length = at(last.leg.to) - start;
     const dayAt = (position: number): number => from + ((position - start) / length) * (to - from);
-    for (const { leg } of run) {
+    for (const { leg, spread } of run) {
       const [a, b] = [at(leg.from), at(leg.to)];
-      moves.push({ id: leg.leg, mode: onFoot ? 'foot' : 'unknown', leg, from: { day: dayAt(a), position: a }, to: { day: dayAt(b), position: b } });
+      const days = spread && { first: daysBetween(firstDay, spread.first), last: daysBetween(firstDay, spread.last) };
+      moves.push({ id: leg.leg, mode: onFoot ? 'foot' : 'unknown', leg, from: { day: dayAt(a), position: a }, to: { day: dayAt(b), position: b }, ...(days ? { spread: days } : {}) });
     }
     index = end;
   }
@@ -124,9 +137,25 @@ function transfersOf(rows: JourneyRows, axis: PlaceAxis, firstDay: string): Tran
     const boarded = axis.positionOf(row.from);
     const end = axis.positionOf(row.to);
     const from = { day: day + (overNight ? nightBus.from : dayBus.from), position: boarded ?? Number.NaN };
-    const arrival = overNight && row.date_end !== null ? daysBetween(firstDay, row.date_end) + nightBus.to : day + dayBus.to;
-    return [{ id: row.id, to: row.to, from, end: end === undefined ? undefined : { day: arrival, position: end }, boardedOffRoad: boarded === undefined ? row.from : undefined, rows: ways }];
+    const takes = dayBus.least + dayBus.perAxis * Math.abs((end ?? 0) - (boarded ?? 0));
+    const arrival = overNight && row.date_end !== null ? daysBetween(firstDay, row.date_end) + nightBus.to : from.day + takes;
+    const leg = rows.legs.find((one) => one.mode_documented === 'bus' && one.from === row.from && one.to === row.to);
+    return [{ id: row.id, to: row.to, from, end: end === undefined ? undefined : { day: arrival, position: end }, boardedOffRoad: boarded === undefined ? row.from : undefined, rows: ways, leg }];
   });
+}
+
+/** The earliest point at which one of some lines stands at a place of the axis; undefined where none comes there. */
+export function reachedFirst(lines: readonly (readonly JourneyPoint[])[], position: number): JourneyPoint | undefined {
+  const days = lines.flatMap((line) =>
+    line.slice(1).flatMap((to, index) => {
+      const from = line[index] ?? to;
+      const [low, high] = [Math.min(from.position, to.position), Math.max(from.position, to.position)];
+      if (position < low - 1e-9 || position > high + 1e-9) return [];
+      if (high - low < 1e-9) return [Math.min(from.day, to.day)];
+      return [from.day + ((position - from.position) / (to.position - from.position)) * (to.day - from.day)];
+    }),
+  );
+  return days.length === 0 ? undefined : { day: Math.min(...days), position };
 }
 
 /** Puts level nights between the stretches, and the bus over the break. */
@@ -138,8 +167,8 @@ function joined(moves: readonly Stretch[], transfers: readonly Transfer[], axis:
     // Once the buses have taken people away, who is still there is not known.
     const emptied = Math.max(...transfers.filter((bus) => bus.from.position === position && bus.from.day > from.day && bus.from.day < toDay).map((bus) => bus.from.day));
     const known = Number.isFinite(emptied) ? emptied : toDay;
-    line.push({ id: `night:${place}:${Math.floor(from.day)}`, mode: 'night', from, to: { day: known, position } });
-    if (known < toDay) line.push({ id: `stay:${place}:${Math.floor(known)}`, mode: 'unknown', from: { day: known, position }, to: { day: toDay, position } });
+    line.push({ id: `night:${place}:${Math.floor(from.day)}`, mode: 'night', place, from, to: { day: known, position } });
+    if (known < toDay) line.push({ id: `stay:${place}:${Math.floor(known)}`, mode: 'unknown', place, from: { day: known, position }, to: { day: toDay, position } });
   };
   moves.forEach((move, index) => {
     const before = moves[index - 1];
@@ -158,7 +187,7 @@ function joined(moves: readonly Stretch[], transfers: readonly Transfer[], axis:
     line.push(move);
   });
   const last = line.at(-1);
-  if (last !== undefined) level('end', last.to, days);
+  if (last !== undefined) level(last.leg?.to ?? '', last.to, days);
   return line;
 }
 
@@ -175,5 +204,7 @@ export function deriveJourney(rows: JourneyRows): Journey {
   const transfers = transfersOf(rows, axis, firstDay);
   const stretches = joined(stretchesOf(rows, axis, firstDay), transfers, axis, count);
   const onLine = new Set(stretches.map((stretch) => stretch.id));
-  return { firstDay, lastDay, days: count, axis, stretches, transfers: transfers.filter((transfer) => !onLine.has(transfer.id)) };
+  const lineBus = transfers.find((transfer) => onLine.has(transfer.id));
+  if (lineBus === undefined) throw new RangeError(`time-distance: no bus in bus-transfers carries the line from "${axis.gap.after}" to "${axis.gap.before}".`);
+  return { firstDay, lastDay, days: count, axis, stretches, transfers: transfers.filter((transfer) => transfer !== lineBus), lineBus };
 }

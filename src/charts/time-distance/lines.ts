@@ -15,6 +15,8 @@ export interface LineStyle {
   readonly dash: string;
   /** Distance between dots. */
   readonly dots: number;
+  /** Half the side of the square where a bus's people get off. */
+  readonly square: number;
 }
 
 /** The part of a stretch up to a day, in days since the start; undefined where nothing of it lies before. */

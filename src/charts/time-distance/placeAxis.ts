@@ -16,8 +16,8 @@ export interface PlaceAxis {
   readonly positionOf: (place: string) => number | undefined;
 }
 
-/** Share of the axis that the break takes. */
-const gapShare = 0.1;
+/** Share of the axis that the break takes: room for the buses that leave the road there. */
+const gapShare = 0.12;
 
 /** Legs that were not carried by bus: their chords make the axis. */
 export function roadLegs(legs: readonly RouteLegsRow[]): RouteLegsRow[] {

@@ -58,6 +58,15 @@ async function readData(source: string): Promise<MapData> {
   return (await response.json()) as MapData;
 }
 
+/**
+ * Loads the page's own lettering, so that the map draws with it. Never rejects: a map without its letters is still a map. Only the
+ * first family is asked for, since a metric fallback is an error wherever the system lacks its font.
+ */
+async function readLetters(): Promise<void> {
+  const [own = families.sans] = families.sans.split(',');
+  await Promise.allSettled(['16px', '600 16px'].map((size) => document.fonts.load(`${size} ${own}`)));
+}
+
 /** How much larger the host shows a still than its own units, as zoom levels to add. */
 function extraZoom(host: HTMLElement, { width, height }: { readonly width: number; readonly height: number }): number {
   const box = host.getBoundingClientRect();
@@ -69,10 +78,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMapHandl
   const { host, source, onLost, onShown } = options;
   const size: StillSize = options.isWide ? 'w' : 'n';
   setWorkerUrl(new URL(MAP_WORKER, import.meta.url).href);
-  // A font that cannot be had is no reason to do without the map: its labels then stand in the device's own. The stack's
-  // fallback is a local face, and asking for one that the device does not have is refused.
-  const letters = [`16px ${families.sans}`, `600 16px ${families.sans}`].map((font) => document.fonts.load(font));
-  const [data] = await Promise.all([readData(source), Promise.allSettled(letters)]);
+  const [data] = await Promise.all([readData(source), readLetters()]);
   const base: LiveBase = {
     overview: decodeLevel(data.base.overview, data.base.localities.overview),
     route: decodeLevel(data.base.route, data.base.localities.route),

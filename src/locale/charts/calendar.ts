@@ -24,3 +24,12 @@ export function formatDate(date: string, locale: Locale, form: DateForm): string
   if (form === 'day') return dayAndMonth;
   return locale === 'es' ? `${dayAndMonth} ${year}` : `${dayAndMonth}, ${year}`;
 }
+
+/** A day, or the first and last of several: "24 dic", "28 dic – 2 ene", "14–17 ene", "Jan 14–17". Days are written YYYY-MM-DD. */
+export function formatSpan(firstDay: string, lastDay: string, locale: Locale): string {
+  const [first, last] = [formatDate(firstDay, locale, 'day'), formatDate(lastDay, locale, 'day')];
+  if (first === last) return first;
+  if (firstDay.slice(0, 7) !== lastDay.slice(0, 7)) return `${first} – ${last}`;
+  const number = (day: string): string => String(Number(day.slice(8)));
+  return locale === 'es' ? `${number(firstDay)}–${last}` : `${first}–${number(lastDay)}`;
+}

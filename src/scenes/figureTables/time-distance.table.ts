@@ -16,7 +16,9 @@ export const timeDistanceTables = defineFigureTables(figure, (view, frame) => {
   const journey = deriveJourney(journeyRows(tables));
   const placeAt = (position: number): string => journey.axis.stops.find((stop) => Math.abs(stop.position - position) < 1e-9)?.place ?? '';
   const dayOf = (day: number): string => addDays(journey.firstDay, Math.min(Math.floor(day), journey.days - 1));
-  const daysOf = ({ from, to }: Stretch): string => {
+  /** A walk of several days, or whose day differs by report, has all of them, as the wash beside its line shows. */
+  const daysOf = ({ from, to, leg, spread }: Stretch): string => {
+    if (leg && spread) return leg.dates;
     const [first, last] = [dayOf(from.day), dayOf(Math.min(to.day, view.day) - 1e-6)];
     return first === last ? first : `${first}/${last}`;
   };

@@ -51,3 +51,11 @@ describe('stepDay', () => {
     expect(() => stepDay({ id: 'x', view: { reach: 'nowhere' } }, events)).toThrow(/"nowhere"/);
   });
 });
+
+describe('a section\'s plate', () => {
+  it('has its words in both languages, and one id for the whole story', () => {
+    const plates = locales.map((locale) => readStory(locale).sections.flatMap(({ id, plate }) => (plate === undefined ? [] : [{ section: id, ...plate }])));
+    expect(plates.map((found) => found.map(({ section, id, figure, view }) => ({ section, id, figure, view })))).toEqual(locales.map(() => [{ section: 'unmaking', id: 'time-distance', figure: 'time-distance', view: { day: 42 } }]));
+    expect(new Set(plates.flat().map(({ heading }) => heading)).size).toBe(locales.length);
+  });
+});

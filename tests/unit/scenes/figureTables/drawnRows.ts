@@ -285,7 +285,7 @@ export const relations: Readonly<Record<string, FigureRelations>> = {
   },
   'time-distance': {
     data: /^(line:.+|bus:.+)$/,
-    furniture: /^(gap|row:|place:|x:|x-label:|break|trace-end|bus-label:|bus-leader:|km:|legend:|legend-label:|hours|gap-label|last-trace)/,
+    furniture: /^(gap|row:|place:|x:|x-label:|break|trace-end|days|leader:|spread:|split:|refused:|bus-label:|km:|legend:|legend-label:|hours|gap-label)/,
     tables: {
       line: { drawn: count(/^line:(.+)$/) },
       // A way is one track, however many reports tell of it.

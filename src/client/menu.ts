@@ -1,0 +1,21 @@
+/**
+ * Closes the bar's menu (`details.menu`) when the reader leaves it: with Escape, by moving the focus on, or by a click elsewhere. Open, it
+ * lies over the page, and on a phone over all of it: what is focused next would stand hidden under it.
+ */
+export function closeMenuBehind(): void {
+  const openMenu = (): HTMLElement | null => document.querySelector('details.menu[open]');
+  const isOutside = (menu: HTMLElement, target: EventTarget | null): boolean => target instanceof Node && !menu.contains(target);
+  document.addEventListener('keydown', (event) => {
+    const menu = openMenu();
+    if (event.key !== 'Escape' || event.defaultPrevented || !menu) return;
+    event.preventDefault();
+    menu.removeAttribute('open');
+    menu.querySelector('summary')?.focus();
+  });
+  for (const type of ['focusin', 'click'] as const) {
+    document.addEventListener(type, (event) => {
+      const menu = openMenu();
+      if (menu && isOutside(menu, event.target)) menu.removeAttribute('open');
+    });
+  }
+}

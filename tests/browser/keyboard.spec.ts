@@ -1,0 +1,164 @@
+import { expect, test, type Page } from '@playwright/test';
+import { builtScenes, builtSteps } from './builtStory.ts';
+import { goToStep, shownStep, site } from './site.ts';
+
+test.use({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
+
+/** The nearest id around what has the focus, and its words. */
+function focused(page: Page): Promise<{ within: string; words: string }> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    return { within: element?.closest('[id]')?.id ?? '', words: element?.textContent.trim() ?? '' };
+  });
+}
+
+/**
+ * How what has the focus is hidden, or an empty string: out of the window, or its middle or a part of it under a sticky part
+ * (the bar, a picture, the stage) or under a note of a number; and how the note of a focused number is.
+ */
+function hiddenFocus(): string {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || element === document.body) return 'nothing has the focus';
+  const name = `${element.textContent.trim().slice(0, 40)} in ${element.closest('[id]')?.id ?? 'the page'}`;
+  for (const { left, right, top, bottom, width, height } of element.getClientRects()) {
+    for (const [x, y] of [[left + width / 2, top + height / 2], [left + 1, top + 1], [right - 1, bottom - 1]] as const) {
+      const seen = document.elementFromPoint(x, y);
+      if (!seen) return `${name}: out of the window`;
+      const over = seen.closest('.bar, .still, .stage, fact-note');
+      if (over && !over.contains(element)) return `${name}: under ${over.className || over.tagName}`;
+    }
+  }
+  const note = document.querySelector('fact-note:not([hidden])');
+  const bar = document.querySelector('.bar');
+  const [at, under] = [note?.getBoundingClientRect(), bar?.getBoundingClientRect()];
+  if (at && under && at.top < Math.max(0, under.bottom)) return `${name}: its note stands under the bar or out of the window`;
+  return '';
+}
+
+/** Focuses everything that takes the focus, forwards and backwards, and says of each how it is hidden. */
+function walkFocus(judge: () => string): string[] {
+  const all = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea, [tabindex="0"]')].filter((element) => element.checkVisibility({ visibilityProperty: true }));
+  if (all.length < 20) return ['too little to focus'];
+  return [...all, ...all.toReversed()].map((element) => {
+    element.focus();
+    return document.activeElement === element ? judge() : `${element.textContent} takes no focus`;
+  });
+}
+
+test('the first stop skips to the story, and the next is in it', async ({ page }) => {
+  await page.goto(`${site()}es/`, { waitUntil: 'load' });
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.skip')).toBeFocused();
+  await expect(page.locator('.skip')).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#road$/);
+  await page.keyboard.press('Tab');
+  expect((await focused(page)).within).toBe('tapachula');
+});
+
+test('the arrow keys go through the whole story and back, and the focus with them', async ({ page }) => {
+  await page.goto(`${site()}es/`, { waitUntil: 'load' });
+  const steps = builtSteps('es');
+  const stands = async (id: string): Promise<void> => {
+    await expect.poll(() => shownStep(page, id), { message: id, intervals: [20, 50, 100] }).toBe(true);
+    expect((await focused(page)).within).toBe(id);
+  };
+  for (const id of steps) {
+    await page.keyboard.press('ArrowRight');
+    await stands(id);
+  }
+  await page.keyboard.press('ArrowRight');
+  await stands(steps.at(-1) ?? '');
+  for (const id of steps.toReversed().slice(1)) {
+    await page.keyboard.press('ArrowLeft');
+    await stands(id);
+  }
+});
+
+test('from the heading of a section, Next leads to its first step', async ({ page }) => {
+  await page.goto(`${site()}en/`, { waitUntil: 'load' });
+  for (const { section, steps } of builtScenes('en')) {
+    await page.locator(`.contents a[href="#${section}"]`).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`#${section}$`));
+    await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(new RegExp(`#${steps[0] ?? ''}$`));
+  }
+});
+
+test('the menu opens, leads on, and closes behind the reader', async ({ page }) => {
+  await page.goto(`${site()}es/`, { waitUntil: 'load' });
+  const menu = page.locator('details.menu');
+  const summary = menu.locator('summary');
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await expect(menu).toHaveAttribute('open', '');
+  await page.keyboard.press('Tab');
+  expect((await focused(page)).words).toBe(await menu.locator('.menu-sections a').first().textContent());
+  await page.keyboard.press('Escape');
+  await expect(menu).not.toHaveAttribute('open', '');
+  await expect(summary).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#count$/);
+  await expect(menu).not.toHaveAttribute('open', '');
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await menu.locator('.menu-sheet :is(a, button)').last().focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.bar-language')).toBeFocused();
+  await expect(menu).not.toHaveAttribute('open', '');
+});
+
+for (const [width, height, why] of [
+  [360, 740, 'the test phone'],
+  [320, 640, 'a small phone'],
+  [1280, 720, 'a laptop'],
+  [320, 256, 'a laptop at 400 %'],
+] as const) {
+  test(`nothing that has the focus is hidden, forwards or backwards, at ${width} × ${height}, ${why}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const path of ['es/', 'en/how/']) {
+      await page.goto(`${site()}${path}`, { waitUntil: 'load' });
+      // From here on the browser takes the focus for the keyboard's, as the notes of the numbers do.
+      await page.keyboard.press('Tab');
+      // As one expression: the page's own policy forbids it to make a function of a text.
+      const hidden: string[] = await page.evaluate(`(${walkFocus.toString()})(${hiddenFocus.toString()})`);
+      expect(hidden.filter((line) => line !== ''), path).toEqual([]);
+    }
+  });
+}
+
+test('Tab itself hides nothing either', async ({ page }) => {
+  await page.goto(`${site()}es/#cerro-gordo`, { waitUntil: 'load' });
+  await goToStep(page, 'cerro-gordo');
+  for (const key of ['Tab', 'Shift+Tab']) {
+    const met = new Set<string>();
+    for (let count = 0; count < 24; count += 1) {
+      await page.keyboard.press(key);
+      expect(await page.evaluate(hiddenFocus), key).toBe('');
+      met.add((await focused(page)).within);
+    }
+    expect(met.size, 'steps on the way').toBeGreaterThan(2);
+  }
+});
+
+test('the live map is taken with Enter, keeps the arrows, and is given back with Escape', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 900 });
+  await page.goto(`${site()}es/#huixtla`, { waitUntil: 'load' });
+  await goToStep(page, 'huixtla');
+  const map = page.locator('.scene:has(#huixtla) live-map');
+  await page.locator('#huixtla [data-action="open-map"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(map).toHaveAttribute('data-explored', '', { timeout: 60_000 });
+  await expect(map.locator('canvas')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/#huixtla$/);
+  await page.keyboard.press('Escape');
+  await expect(map).not.toHaveAttribute('data-explored', '');
+  await expect(page.locator('#huixtla [data-action="open-map"]')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => shownStep(page, 'cerro-gordo')).toBe(true);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { locales, otherLocale } from '../../src/locale/locales.ts';
+import { ui } from '../../src/locale/ui.ts';
+import { builtSteps } from './builtStory.ts';
+import { goToStep, shownStep, site, watchFaults } from './site.ts';
+import { recordStages, stageChanges, stageDifference } from './stage.ts';
+
+// The test phone: every one of the links is a page of its own, and the smaller window is drawn sooner.
+test.use({ viewport: { width: 360, height: 740 } });
+
+for (const locale of locales) {
+  test(`${locale}: a link to any step opens it in its state and plays no other`, async ({ page }) => {
+    const faults = watchFaults(page);
+    await recordStages(page);
+    const steps = builtSteps(locale);
+    expect(steps.length).toBe(46);
+    for (const [index, id] of steps.entries()) {
+      // From an empty page, so that each link is opened anew and not as a jump within the story.
+      await page.goto('about:blank');
+      await page.goto(`${site()}${locale}/#${id}`, { waitUntil: 'load' });
+      await expect.poll(() => shownStep(page, id), { message: id, intervals: [20, 50, 100] }).toBe(true);
+      const state = await page.evaluate((step) => {
+        const title = document.getElementById(`${step}-title`)?.getBoundingClientRect();
+        const seen = title && document.elementFromPoint(title.left + 2, title.top + title.height / 2);
+        return {
+          title: seen?.closest('.step')?.id ?? `hidden at ${title?.top ?? 'nowhere'}`,
+          progress: document.querySelector('[data-progress]')?.textContent,
+          languages: [...document.querySelectorAll<HTMLAnchorElement>('a[data-language]')].map(({ href }) => href),
+        };
+      }, id);
+      const other = `${site()}${otherLocale(locale)}/index.html#${id}`;
+      expect(state, id).toEqual({
+        title: id,
+        progress: ui[locale].progress.replace('{n}', String(index + 1)).replace('{all}', String(steps.length)),
+        languages: [other, other],
+      });
+      expect(await stageDifference(page, id, `stills/${locale}/${id}.n.svg`), id).toBe('');
+      expect(await stageChanges(page), `${id}: what the stages showed on the way`).toEqual([{ scene: expect.any(String), stills: 1 }]);
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test('a link to what is nothing on the page does no harm, were it no word at all', async ({ page }) => {
+  const faults = watchFaults(page);
+  for (const id of ['no-such-step', 'Huixtla', '"]<b>', '%E0%A4%A']) {
+    await page.goto('about:blank');
+    await page.goto(`${site()}es/#${id}`, { waitUntil: 'load' });
+    expect(await page.evaluate(() => scrollY), id).toBe(0);
+    await expect(page.locator('step-nav'), id).toBeVisible();
+    await goToStep(page, 'tapachula');
+    expect(faults, id).toEqual([]);
+  }
+});
