@@ -90,7 +90,7 @@ export function nationalityPanels(rows: readonly NationalityRow[], view: PanelsV
   // Values and years are written once, on the panels where there is room for them.
   const first = panelPlot(size, Math.min(columns, view.panels.length) - 1, view.panels.length);
   const yFirst = scaleLinear([0, highest], [first.bottom, first.top]);
-  marks.push(label({ text: write.count(rule), x: first.right, y: yFirst(rule) - 4, size: text, anchor: 'end', colour: 'ink-soft', halo: 'paper', key: 'rule-value' }));
+  marks.push(label({ text: write.count(rule), x: first.right, y: yFirst(rule) - 4, size: text, anchor: 'end', colour: 'ink-soft', halo: 'paper', key: `rule-value-${rule}` }));
   const lastRow = Math.floor((view.panels.length - 1) / columns) * columns;
   for (let place = lastRow; place < view.panels.length; place += 1) {
     const plot = panelPlot(size, place, view.panels.length);

@@ -25,6 +25,7 @@ const spanish: Readonly<Record<string, string>> = {
   km: 'km',
   laws: 'leyes',
   letters: 'oficios de salida',
+  megabytes: 'megabytes',
   'mean days': 'días promedio',
   miles: 'millas',
   months: 'meses',
@@ -41,6 +42,7 @@ const spanish: Readonly<Record<string, string>> = {
   'share of votes': 'de los votos',
   sources: 'fuentes',
   times: 'veces',
+  witnesses: 'testigos',
 };
 
 /** English where the unit's name does not follow a number well. */

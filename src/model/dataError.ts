@@ -14,10 +14,10 @@ export interface Problem {
   readonly fix: string;
 }
 
-/** One problem on one line: `data/x.csv:12 encounters = "abc": not an integer. Fix: …`. */
+/** One problem on one line: `data/x.csv:12 field "encounters" is "abc": not a whole number; write digits only.` */
 export function describeProblem(problem: Problem): string {
   const { file, line, field, value, fault, fix } = problem;
-  return `${file}:${line} ${field} = ${JSON.stringify(value)}: ${fault}. Fix: ${fix}.`;
+  return `${file}:${line} field "${field}" is ${JSON.stringify(value)}: ${fault}; ${fix}.`;
 }
 
 /** Thrown once with every problem found, never after the first. */

@@ -1,7 +1,7 @@
 import { throwProblems, type Problem } from './dataError.ts';
 import { parseCsv } from './parseCsv.ts';
 import type { TableFiles, Tables } from './readTables.ts';
-import { setOrigin } from './rowOrigins.ts';
+import { originOf, setOrigin } from './rowOrigins.ts';
 import { parsePackage, type TableResource } from './tableSchema.ts';
 import { validateRow, type CellValue } from './validateRow.ts';
 
@@ -54,13 +54,13 @@ function repeatedKeys(resource: TableResource, file: string, rows: readonly Row[
   });
 }
 
-function unknownReferences(resource: TableResource, file: string, rows: readonly Row[], lineAt: (index: number) => number, keys: ReadonlyMap<string, ReadonlySet<string>>): Problem[] {
+function unknownReferences(resource: TableResource, file: string, rows: readonly Row[], lineAt: (index: number) => number, keysOf: (table: string, field: string) => ReadonlySet<string>): Problem[] {
   const pointers = [
     ...(resource.schema.foreignKeys ?? []).map(({ fields, reference }) => ({ name: fields[0] ?? '', to: reference.resource, field: reference.fields[0] ?? '' })),
     ...resource.schema.fields.flatMap((field) => (field.type === 'list' && field.references ? [{ name: field.name, to: field.references.resource, field: field.references.field }] : [])),
   ];
   return pointers.flatMap(({ name, to, field }) => {
-    const known = keys.get(`${to}.${field}`) ?? new Set<string>();
+    const known = keysOf(to, field);
     return rows.flatMap((row, index) => {
       const value = row[name];
       const ids = Array.isArray(value) ? (value as readonly string[]) : value === null || value === undefined ? [] : [String(value)];
@@ -69,33 +69,45 @@ function unknownReferences(resource: TableResource, file: string, rows: readonly
   });
 }
 
+/** A series that begins or ends elsewhere than its description says: rows were lost, or the description is old. */
+function otherSpan({ name, temporal, schema }: TableResource, file: string, rows: readonly Row[]): Problem[] {
+  if (temporal === undefined || rows.length === 0) return [];
+  const field = ['month', 'fiscal_year', 'year'].find((column) => schema.primaryKey.includes(column)) ?? '';
+  const timeOf = (row: Row) => `${field === 'fiscal_year' ? 'FY' : ''}${String(row[field])}`;
+  const sorted = [...rows].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0));
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined || `${timeOf(first)}/${timeOf(last)}` === temporal) return [];
+  const at = temporal.startsWith(`${timeOf(first)}/`) ? last : first;
+  return [{ file, line: originOf(at).line, field, value: String(at[field]), fault: `${name} runs from ${timeOf(first)} to ${timeOf(last)}, its description says ${temporal}`, fix: 'add the rows that are missing, or correct temporal in data/datapackage.json' }];
+}
+
 /**
- * Parses and validates the tables by their schemas: header, types, constraints, keys, references.
+ * Parses and validates the tables by their schemas: header, types, constraints, keys, references, span.
  * Throws one DataError with all problems. Cross-table checks come after (see checks/).
  */
 export function parseTables(files: TableFiles): Tables {
   const problems: Problem[] = [];
   const read: { resource: TableResource; file: string; rows: Row[]; lines: number[] }[] = [];
-  const add = (resource: TableResource, file: string, rows: Row[], text: string) => {
-    const records = file.endsWith('.csv') ? parseCsv(text).slice(1).map(({ line }) => line) : rows.map((row) => lineOfJson(text, String(row['id'])));
-    read.push({ resource, file, rows, lines: records });
+  const add = (resource: TableResource, file: string, rows: Row[]) => {
+    read.push({ resource, file, rows, lines: rows.map((row) => originOf(row).line) });
   };
   for (const resource of parsePackage(files['data/datapackage.json'] ?? '')) {
     const file = `data/${resource.path ?? ''}`;
-    const text = files[file] ?? '';
-    add(resource, file, parseTable(resource, file, text, problems), text);
+    add(resource, file, parseTable(resource, file, files[file] ?? '', problems));
   }
   const seedFile = 'seeds/origin.json';
-  const seedText = files[seedFile] ?? '';
-  const [claims, claimRows] = parseClaims(seedFile, seedText, problems);
-  add(claims, seedFile, claimRows, seedText);
+  const [claims, claimRows] = parseClaims(seedFile, files[seedFile] ?? '', problems);
+  add(claims, seedFile, claimRows);
 
   const keys = new Map<string, Set<string>>();
-  for (const { resource, rows } of read)
-    for (const { name } of resource.schema.fields) keys.set(`${resource.name}.${name}`, new Set(rows.map((row) => String(row[name]))));
+  const keysOf = (table: string, field: string): ReadonlySet<string> => {
+    const known = keys.get(`${table}.${field}`) ?? new Set(read.find(({ resource }) => resource.name === table)?.rows.map((row) => String(row[field])));
+    keys.set(`${table}.${field}`, known);
+    return known;
+  };
   for (const { resource, file, rows, lines } of read) {
     const lineAt = (index: number) => lines[index] ?? 1;
-    problems.push(...repeatedKeys(resource, file, rows, lineAt), ...unknownReferences(resource, file, rows, lineAt, keys));
+    problems.push(...repeatedKeys(resource, file, rows, lineAt), ...unknownReferences(resource, file, rows, lineAt, keysOf), ...otherSpan(resource, file, rows));
   }
   throwProblems(problems);
   return Object.fromEntries(read.map(({ resource, rows }) => [resource.name, rows])) as unknown as Tables;

@@ -365,7 +365,7 @@ export interface QuotationsRow {
   /** id in sources.csv */
   readonly source_id: string;
   /** Spanish translation */
-  readonly translation_es: string;
+  readonly translation_es: string | null;
   /** English translation */
   readonly translation_en: string | null;
   /** own = our translation */
@@ -386,7 +386,7 @@ export interface ClaimFiguresRow {
   readonly period: string;
 }
 
-/** A row of `reported-figures`: Figures that one source reports. */
+/** A row of `reported-figures`: Figures as reported, each by its source. */
 export interface ReportedFiguresRow {
   /** permanent id */
   readonly id: string;

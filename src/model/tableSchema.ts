@@ -55,6 +55,8 @@ export interface TableResource {
   readonly title_es: string;
   /** File in `data/`; absent for the claims, which stand in `seeds/origin.json`. */
   readonly path?: string;
+  /** First and last month, year or fiscal year of a series: `2018-01/2025-04`, `FY2014/FY2025`. */
+  readonly temporal?: string;
   readonly schema: TableSchema;
   readonly licenses: readonly Licence[];
   readonly sources?: readonly { readonly title: string; readonly path?: string; readonly id?: string }[];

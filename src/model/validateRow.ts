@@ -10,6 +10,15 @@ const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
 /** A cell read by its field, or the fault and what to do about it. */
 export type ReadCell = { readonly value: CellValue } | { readonly fault: string; readonly fix: string };
 
+const patterns = new Map<string, RegExp>();
+
+/** The pattern of a column, made once for all its cells. */
+function patternOf(source: string): RegExp {
+  const known = patterns.get(source) ?? new RegExp(source);
+  patterns.set(source, known);
+  return known;
+}
+
 function isDay(text: string): boolean {
   return datePattern.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text.slice(0, 8));
 }
@@ -50,7 +59,7 @@ export function readCell(text: string, field: FieldSchema): ReadCell {
   if ('fault' in read) return read;
   if (rules.enum !== undefined && !rules.enum.includes(text))
     return { fault: 'not one of the values of this column', fix: `use one of: ${rules.enum.join(', ')}` };
-  if (rules.pattern !== undefined && !new RegExp(rules.pattern).test(text))
+  if (rules.pattern !== undefined && !patternOf(rules.pattern).test(text))
     return { fault: `does not fit ${rules.pattern}`, fix: 'write it in that form' };
   if (typeof read.value === 'number') {
     if (rules.minimum !== undefined && read.value < rules.minimum)

@@ -17,7 +17,7 @@ const ofColour = ['color-contrast', 'link-in-text-block'];
 const ofSize = ['target-size', 'scrollable-region-focusable', 'meta-viewport', 'bypass'];
 
 /** Pictures, drawn on their own ground, and a pressed switch, which takes the system's colours for what is chosen. */
-const mayKeepColours = /\.(still|stage|strip|cover-line)\b|^button$/;
+const mayKeepColours = /\.(still|stage|strip|cover-line|diagram-surface)\b|^button$/;
 
 interface Rules {
   readonly only?: readonly string[];

@@ -34,6 +34,17 @@ afterAll(() => {
   rmSync(copy, { recursive: true, force: true });
 });
 
+describe('changed code', () => {
+  it('that types a figure into a picture stops the build and says which picture', { timeout: 180_000 }, async () => {
+    const printed = await buildChanged('src/charts/size-claims.chart.ts', (text) => text.replace('fill(words.band, count(rows.startLow), count(rows.startHigh))', "'6,123 people'"));
+    expect(printed).toMatch(/src\/content\/scenes\/count\.yaml:\d+ field "claims, picture (?:es|en) [nw]" is "6,123": a figure of/);
+  });
+  it('that draws a bus group beside the whole caravan stops the build at its row', { timeout: 180_000 }, async () => {
+    const printed = await buildChanged('src/scenes/figures/unit-grid.figure.ts', (text) => text.replace('row.who_es : row.who_en }))', "row.who_es : row.who_en })).concat(tables['bus-transfers'].flatMap((row) => (row.people_high === null ? [] : [{ id: row.id, people: row.people_high, who: row.by_en }])))"));
+    expect(printed).toMatch(/data\/bus-transfers\.csv:\d+ field "people_high" is "\d+": counts a part of the caravan, and unit-grid \(src\/content\/scenes\/scale\.yaml:\d+, caravan\) draws it beside the whole/);
+  });
+});
+
 describe('a changed cell', () => {
   it('changes the words and the picture that stand on it', { timeout: 180_000 }, async () => {
     const printed = await buildChanged('data/size-claims.csv', (text) => text.replace(/^(2023-12-28-president,.*?)1500,1500/m, '$11700,1700'));

@@ -56,6 +56,32 @@ async function openPhone(browser: Browser): Promise<Page> {
   return context.newPage();
 }
 
+/** Scrolls from where the page stands to its end, half a window at a time, and waits until nothing more is called. */
+async function scrollToEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const end = document.documentElement.scrollHeight;
+    for (let y = scrollY; y < end; y += innerHeight / 2) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+  });
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(800);
+}
+
+/** The whole story, in kilobytes, for a reader who has chosen less data. */
+async function measureLessData(browser: Browser, site: string, locale: string): Promise<number> {
+  const page = await openPhone(browser);
+  await page.addInitScript(() => {
+    localStorage.setItem('huixtla', JSON.stringify({ data: 'low' }));
+  });
+  const transfers = await countTransfers(page);
+  await page.goto(`${site}${locale}/`, { waitUntil: 'networkidle' });
+  await scrollToEnd(page);
+  await page.context().close();
+  return kilobytes(transfers);
+}
+
 /** Weights of one language's story on the test phone with an empty cache; `site` is the served address with a slash at its end. */
 export async function measureWeights(browser: Browser, site: string, folder: string, locale: string): Promise<Bar[]> {
   const page = await openPhone(browser);
@@ -67,15 +93,7 @@ export async function measureWeights(browser: Browser, site: string, folder: str
   await page.waitForTimeout(1500);
   const first = [...transfers];
 
-  await page.evaluate(async () => {
-    const end = document.documentElement.scrollHeight;
-    for (let y = scrollY; y < end; y += innerHeight / 2) {
-      scrollTo({ top: y, behavior: 'instant' });
-      await new Promise((resolve) => setTimeout(resolve, 60));
-    }
-  });
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(800);
+  await scrollToEnd(page);
   const whole = [...transfers];
   const foreign = whole.filter(({ address }) => !address.startsWith(site));
 
@@ -86,6 +104,7 @@ export async function measureWeights(browser: Browser, site: string, folder: str
   await page.waitForTimeout(2500);
   const map = transfers.slice(whole.length);
   await page.context().close();
+  const lessData = await measureLessData(browser, site, locale);
 
   const at = (what: string): string => `${locale}: ${what}`;
   return [
@@ -94,6 +113,7 @@ export async function measureWeights(browser: Browser, site: string, folder: str
     { name: at('first readable step, all, gzip'), value: gzipKilobytes(first, folder, site), unit: 'KB', limit: { kind: 'most', value: 350 } },
     { name: at('first readable step, requests'), value: first.filter(({ fromCache }) => !fromCache).length, unit: 'requests', limit: { kind: 'most', value: 15 } },
     { name: at('whole story without the live map'), value: kilobytes(whole), unit: 'KB', limit: { kind: 'most', value: 500 } },
+    { name: at('whole story with less data'), value: lessData, unit: 'KB', limit: { kind: 'most', value: 200 } },
     { name: at('whole story, requests off the origin'), value: foreign.length, unit: 'requests', limit: { kind: 'exactly', value: 0 } },
     { name: at('live map'), value: kilobytes(map), unit: 'KB', limit: { kind: 'most', value: 560 } },
   ];

@@ -16,6 +16,8 @@ export interface ServeOptions {
   readonly prefix?: string;
   /** Further response headers. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Brotli quality, 0 to 11: 9 unless told, which is quick. */
+  readonly quality?: number;
   /** May answer a request itself; returns true when it did. */
   readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
@@ -53,12 +55,12 @@ function pathOf(url: string, prefix: string): string | null {
  * Rejects with the system's error when the port is taken.
  */
 export function serveFolder(folder: string, port: number, options: ServeOptions = {}): Promise<Served> {
-  const { prefix = '', headers = {}, intercept = () => false } = options;
+  const { prefix = '', headers = {}, quality = 9, intercept = () => false } = options;
   const packed = new Map<string, Buffer>();
   const pack = (file: string): Buffer => {
     const known = packed.get(file);
     if (known) return known;
-    const body = brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+    const body = brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
     packed.set(file, body);
     return body;
   };

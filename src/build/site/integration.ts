@@ -2,10 +2,14 @@ import type { AstroIntegration } from 'astro';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { site } from '../../content/site.ts';
+import { throwProblems, type Problem } from '../../model/dataError.ts';
+import { readResources, readTables } from '../../model/readTables.ts';
 import { checkStory } from '../checkStory.ts';
 import { writePngs } from '../pictures/writePngs.ts';
 import { bundleClient } from './clientBundle.ts';
 import { writePolicy } from './contentPolicy.ts';
+import { citableOf, pageProblems } from './pageRules.ts';
 import { rewriteCss, rewriteHtml } from './relativeUrls.ts';
 
 /** The addresses that pages give for their scripts; the build replaces them with the hashed names. */
@@ -67,15 +71,19 @@ export function storyBuild(): AstroIntegration {
         const { early, story, others } = await bundleClient(root);
         mkdirSync(join(folder, 'assets'), { recursive: true });
         for (const file of [early, story, ...others]) writeWhole(join(folder, 'assets', file.name), file.content);
+        const citable = citableOf(readTables(root), readResources(root), site.licence.url);
+        const problems: Problem[] = [];
         let pages = 0;
         for (const path of filesBelow(folder)) {
           const name = relative(folder, path).split(sep).join('/');
           if (name.endsWith('.css')) writeWhole(path, rewriteCss(readFileSync(path, 'utf8'), name));
           if (!name.endsWith('.html')) continue;
           const html = readFileSync(path, 'utf8').replaceAll(`src="${scriptAddresses.story}"`, `src="/assets/${story.name}"`).replaceAll(`src="${scriptAddresses.early}"`, `src="/assets/${early.name}"`);
+          problems.push(...pageProblems(name, html, citable));
           writeWhole(path, writePolicy(rewriteHtml(html, name), name));
           pages += 1;
         }
+        throwProblems(problems);
         logger.info(`${pages} pages made relative, with their content policy`);
         const figures = filesBelow(folder).filter((path) => /[\\/]figure[\\/].*\.svg$/.test(path));
         logger.info(`${await writePngs(figures, root)} figures drawn as PNG`);

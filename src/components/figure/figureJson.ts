@@ -50,6 +50,6 @@ export function figureJson(picture: Picture, locale: Locale, siteAddress: URL | 
       },
     },
     null,
-    1,
+    ' ',
   )}\n`;
 }

@@ -10,7 +10,14 @@ function tooFine<Row extends object>(rows: readonly Row[], fields: readonly (key
   );
 }
 
-/** Points of caravans have two decimals: a town, not a place in it. */
+/**
+ * Points of caravans have two decimals: a town, not a place in it. So have the points of the schematic line that were set by hand;
+ * the others are the gazetteer's own towns.
+ */
 export function twoDecimals(tables: Tables): Problem[] {
-  return [...tooFine(tables['caravan-events'], ['lat', 'lon']), ...tooFine(tables.caravans, ['last_lat', 'last_lon'])];
+  return [
+    ...tooFine(tables['caravan-events'], ['lat', 'lon']),
+    ...tooFine(tables.caravans, ['last_lat', 'last_lon']),
+    ...tooFine(tables['route-waypoints'].filter(({ geonames_id }) => geonames_id === null), ['lat', 'lon']),
+  ];
 }

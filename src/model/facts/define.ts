@@ -79,6 +79,7 @@ export interface Selection {
 export type Quantity =
   | { readonly op: 'cell' | 'sum' | 'max' | 'min' | 'mean'; readonly from: Selection }
   | { readonly op: 'count'; readonly from: Selection; readonly distinct?: string }
+  | { readonly op: 'witnesses'; readonly from: Selection }
   | { readonly op: 'plus' | 'times'; readonly parts: readonly Quantity[] }
   | { readonly op: 'minus' | 'ratio' | 'change' | 'fall'; readonly parts: readonly [Quantity, Quantity] }
   | { readonly op: 'days'; readonly period: string }
@@ -147,6 +148,14 @@ export function meanOf<Id extends TableId>(table: Id, where: Filter<Id>, column:
 /** Number of rows left, or of different values of a column among them. */
 export function countOf<Id extends TableId>(table: Id, where: Filter<Id> = {}, distinct?: keyof TableRows[Id] & string): Quantity {
   return { op: 'count', from: selection(table, where, ''), ...(distinct === undefined ? {} : { distinct }) };
+}
+
+/** Tables whose rows cite sources in a list. */
+type CitingTable = { [Id in TableId]: TableRows[Id] extends { readonly sources: readonly string[] } ? Id : never }[TableId];
+
+/** Number of witnesses behind the rows left: reprints of one wire count once. */
+export function witnessesOf<Id extends CitingTable>(table: Id, where: Filter<Id>): Quantity {
+  return { op: 'witnesses', from: selection(table, where, 'sources') };
 }
 
 /** Days from the first to the last date in a column, both included (the caravan's 42). */

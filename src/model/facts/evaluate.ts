@@ -3,6 +3,7 @@ import { greatCircleKm } from '../distances.ts';
 import { originOf } from '../rowOrigins.ts';
 import type { Tables } from '../readTables.ts';
 import type { Quantity, Selection } from './define.ts';
+import { countWitnesses } from '../witnesses.ts';
 import { selectRows } from './select.ts';
 
 /** Where a number comes from: a line of a table and the sources that the line cites. */
@@ -69,6 +70,11 @@ function rowWords(row: AnyRow): Partial<Evaluated> {
   };
 }
 
+/** The mark of an older vintage, where one of the rows has it: what is worked out from such a row is as old. */
+function vintageOf(rows: readonly AnyRow[]): Partial<Evaluated> {
+  return rows.some((row) => row['as_first_published'] === true) ? { asFirstPublished: true } : {};
+}
+
 function valueAt(row: AnyRow, column: string, from: Selection): number {
   const value = row[column];
   if (typeof value === 'number') return value;
@@ -91,7 +97,7 @@ function extreme(rows: readonly AnyRow[], from: Selection, wanted: 'max' | 'min'
     const { highColumn } = from;
     const low = Math.min(...rows.map((row) => valueAt(row, from.column, from)));
     const high = Math.max(...rows.map((row) => valueAt(row, highColumn, from)));
-    return { low, high, origins: originsOf(rows), ...periodOf(rows) };
+    return { low, high, origins: originsOf(rows), ...periodOf(rows), ...vintageOf(rows) };
   }
   const sign = wanted === 'max' ? 1 : -1;
   const best = rows.reduce((found, row) => (sign * valueAt(row, from.column, from) > sign * valueAt(found, from.column, from) ? row : found));
@@ -107,6 +113,11 @@ function readRows(quantity: Extract<Quantity, { readonly from: Selection }>, tab
     return { low: value, high: value, origins: originsOf(rows), ...periodOf(rows) };
   }
   const rows = some(tables, from);
+  if (op === 'witnesses') {
+    const origins = originsOf(rows);
+    const value = countWitnesses(origins.flatMap(({ sourceIds }) => sourceIds), tables);
+    return { low: value, high: value, origins, ...periodOf(rows) };
+  }
   if (op === 'cell') {
     const [row] = rows;
     if (rows.length > 1 || row === undefined) throw new Error(`${rows.length} rows of ${describe(from)}, one wanted. Narrow the filter.`);
@@ -120,7 +131,7 @@ function readRows(quantity: Extract<Quantity, { readonly from: Selection }>, tab
   }
   const sum = rows.reduce((total, row) => total + valueAt(row, from.column, from), 0);
   const value = op === 'mean' ? sum / rows.length : sum;
-  return { low: value, high: value, origins: originsOf(rows), ...periodOf(rows) };
+  return { low: value, high: value, origins: originsOf(rows), ...periodOf(rows), ...vintageOf(rows) };
 }
 
 function distance(places: readonly [string, string], tables: Tables): Evaluated {
@@ -138,7 +149,8 @@ function combine(values: readonly Evaluated[], low: number, high: number): Evalu
   const periods = [...new Set(values.flatMap(({ period }) => period ?? []))];
   const seen = new Set<string>();
   const origins = values.flatMap((value) => value.origins).filter(({ file, line }) => !seen.has(`${file}:${line}`) && seen.add(`${file}:${line}`));
-  return { low, high, origins, ...(periods.length === 1 ? { period: periods[0] ?? '' } : periods.length > 1 ? { period: periods.sort().join(', ') } : {}) };
+  const older = values.some(({ asFirstPublished }) => asFirstPublished === true) ? { asFirstPublished: true } : {};
+  return { low, high, origins, ...older, ...(periods.length === 1 ? { period: periods[0] ?? '' } : periods.length > 1 ? { period: periods.sort().join(', ') } : {}) };
 }
 
 function arithmetic(op: 'plus' | 'times' | 'minus' | 'ratio' | 'change' | 'fall', values: readonly Evaluated[]): Evaluated {

@@ -2,7 +2,7 @@ import { readResources, type Tables } from '../readTables.ts';
 import type { TableResource } from '../tableSchema.ts';
 import type { FactDefinition, FactFormat } from './define.ts';
 import { evaluate, type Bound, type FactOrigin } from './evaluate.ts';
-import { fieldOf, measureOf } from './measure.ts';
+import { fieldOf, measureOf, oneMeasure } from './measure.ts';
 import { definitionOf, definitions } from './registry.ts';
 
 /** A named number, worked out. */
@@ -36,7 +36,8 @@ export function resolveDefinition(id: string, definition: FactDefinition, tables
     const unit = definition.unit ?? value.unit ?? fieldOf(definition.value, resources)?.unit;
     if (unit === undefined) throw new Error('It has no unit: give `unit`.');
     const claimedBy = definition.claimedBy ?? value.claimedBy;
-    const measure = definition.measure ?? value.measure ?? measureOf(definition.value, resources);
+    const named = definition.measure ?? value.measure;
+    const measure = named === undefined ? measureOf(definition.value, resources) : oneMeasure(named);
     return {
       id, low: value.low, high: value.high, unit,
       period: definition.period ?? value.period ?? '',

@@ -1,4 +1,4 @@
-import { countOf, spanOf, type FactDefinitions } from './define.ts';
+import { countOf, reported, spanOf, type FactDefinitions } from './define.ts';
 
 /** Facts of the cover and the pages beside the story. */
 export const facts: FactDefinitions = {
@@ -10,4 +10,5 @@ export const facts: FactDefinitions = {
   'site-cross-checks': { value: countOf('cross-checks'), unit: 'comparisons', measure: 'cross-checks' },
   'site-claims': { value: countOf('claims'), unit: 'claims', measure: 'claims-of-the-article' },
   'site-caravans': { value: countOf('caravans'), unit: 'caravans', measure: 'caravans-reported' },
+  'live-map-megabytes': { value: reported('live-map-megabytes'), format: 'decimal1' },
 };

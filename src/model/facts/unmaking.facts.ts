@@ -1,4 +1,4 @@
-import { bused, cell, circumstance, claimed, reported, type FactDefinitions } from './define.ts';
+import { bused, cell, circumstance, claimed, reported, witnessesOf, type FactDefinitions } from './define.ts';
 
 /** Facts of the section `unmaking`: bus groups, and what was said of those who went on. */
 export const facts: FactDefinitions = {
@@ -12,7 +12,7 @@ export const facts: FactDefinitions = {
   'left-mapastepec-on-foot': { value: circumstance('2024-01-06-set-out-on-foot') },
   'size-arriaga': { value: claimed('2024-01-08-ap') },
   'size-tapanatepec-least': { value: claimed('2024-01-13-milenio') },
-  'size-tapanatepec-most': { value: cell('size-claims', { id: '2024-01-13-diario-del-sur' }, 'high') },
+  'size-tapanatepec-most': { value: claimed('2024-01-13-diario-del-sur') },
   'ingenio-days': { value: circumstance('2024-01-15-days-at-ingenio'), format: 'words' },
   'size-juchitan': { value: claimed('2024-01-18-efe') },
   'size-tehuantepec': { value: claimed('2024-01-20-organiser') },
@@ -23,6 +23,7 @@ export const facts: FactDefinitions = {
   'bused-to-tierra-blanca': { value: bused('2024-01-23-to-tierra-blanca') },
   'bused-to-palomares': { value: bused('2024-01-24-back-to-palomares') },
   'orizaba-cold': { value: circumstance('2024-02-01-cold') },
+  'trail-lost-witnesses': { value: witnessesOf('caravan-events', { id: '2024-02-03-canada-morelos' }), unit: 'witnesses', format: 'words' },
   'size-azumbilla': { value: claimed('2024-02-03-red-cross') },
   'size-canada-morelos': { value: claimed('2024-02-03-24-horas-puebla') },
 };

@@ -27,7 +27,8 @@ interface Node {
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
 const wordBlocks = ['paragraph', 'heading', 'tableCell'];
-const code = ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'blockquote'];
+const code = ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'blockquote', 'code', 'definition', 'footnoteDefinition'];
+const elements = ['mdxJsxFlowElement', 'mdxJsxTextElement'];
 
 function parse(file: string, text: string): Root {
   try {
@@ -35,6 +36,15 @@ function parse(file: string, text: string): Root {
   } catch (error) {
     const { line, reason } = error as { line?: number; reason?: string };
     throw new DataError([{ file, line: line ?? 1, field: 'words', value: '', fault: reason ?? String(error), fix: 'close the tag, or escape the character with a backslash' }]);
+  }
+}
+
+/** Hands on what may not stand inside a block of words, however deep: code, and elements whose attributes no check can read. */
+function refuseInside(node: Node, refuse: (child: Node) => void): void {
+  for (const child of node.children ?? []) {
+    const isRefused = code.includes(child.type) || (elements.includes(child.type) && child.attributes?.some(({ value }) => typeof value !== 'string') === true);
+    if (isRefused) refuse(child);
+    else refuseInside(child, refuse);
   }
 }
 
@@ -59,8 +69,10 @@ export function parseProse(file: string, text: string, locale: Locale): Prose {
       return;
     }
     if (code.includes(node.type))
-      throw new DataError([{ file, line, field: 'words', value: node.value ?? node.type, fault: 'code, an expression or a block quotation in prose', fix: 'write words; a number is <Fact id="…" />, a quotation is <Quote id="…" />' }]);
-    for (const child of wordBlocks.includes(node.type) ? (node.children ?? []) : []) if (code.includes(child.type)) visit(child, stepId);
+      throw new DataError([{ file, line, field: 'words', value: node.value ?? node.type, fault: 'code, an expression, a definition or a block quotation in prose', fix: 'write words; a number is <Fact id="…" />, a quotation is <Quote id="…" />' }]);
+    if (elements.includes(node.type) && node.attributes?.some(({ value }) => typeof value !== 'string') === true)
+      throw new DataError([{ file, line, field: 'words', value: `<${node.name ?? ''}>`, fault: 'an attribute that is no plain string', fix: 'write name="…"' }]);
+    if (wordBlocks.includes(node.type)) refuseInside(node, (child) => visit(child, stepId));
     if (wordBlocks.includes(node.type) || (node.type === 'mdxJsxFlowElement' && node.name !== 'Step')) {
       const slice = text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
       passages.push({ file, line, field: 'words', locale, text: slice, sectionId, ...(stepId === undefined ? {} : { stepId }) });

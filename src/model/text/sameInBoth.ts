@@ -12,7 +12,7 @@ function places(passages: readonly Passage[], fileKey: (file: string) => string)
   const found = new Map<string, Place>();
   for (const passage of passages) {
     const key = `${fileKey(passage.file)} · ${passage.field === 'words' ? (passage.stepId ?? 'words') : passage.field}`;
-    const ids = maskPassage(passage).tags.filter(({ name }) => name === 'Fact' || name === 'Quote').map(({ attributes }) => attributes['id'] ?? '');
+    const ids = maskPassage(passage).tags.filter(({ name }) => name === 'Fact' || name === 'Quote' || name === 'Term').map(({ attributes }) => attributes['id'] ?? '');
     const place = found.get(key) ?? { passage, facts: [] };
     place.facts.push(...ids);
     found.set(key, place);

@@ -5,6 +5,7 @@ import { fill } from '../../locale/ui.ts';
 import { addDays } from '../../model/dates.ts';
 import { figure, journeyRows } from '../figures/time-distance.figure.ts';
 import { defineFigureTables, orMissing, tableOf } from '../figureTable.ts';
+import { writePeriod } from '../writeCell.ts';
 import { busReportsTable } from './busReports.table.ts';
 
 /** A row a stretch or night of the line as far as the day; the buses that leave it, a row a report. */
@@ -27,7 +28,7 @@ export const timeDistanceTables = defineFigureTables(figure, (view, frame) => {
   return [
     tableOf({
       id: 'line',
-      caption: fill(words.line, view.day),
+      caption: fill(words.line, writePeriod(dayOf(view.day - 1e-6), locale)),
       rows: shown,
       columns: [
         { id: 'from', name: words.from, kind: 'text', value: ({ from, leg }) => leg?.from ?? placeAt(from.position) },

@@ -20,6 +20,23 @@ describe('data/datapackage.json', () => {
     }
   });
 
+  it('lets no count be negative: only coordinates, heights, differences and two columns whose units differ have no minimum of 0', () => {
+    const free = resources.flatMap(({ name, schema }) =>
+      schema.fields.filter(({ type, constraints }) => (type === 'integer' || type === 'number') && !((constraints?.minimum ?? -1) >= 0)).map((field) => `${name}.${field.name}`),
+    );
+    expect(free.filter((column) => !/\.(?:last_)?l(?:at|on)$/.test(column))).toEqual([
+      'places.elevation_m', 'circumstances.value_low', 'circumstances.value_high', 'reported-figures.value_low', 'reported-figures.value_high', 'cross-checks.difference', 'cross-checks.difference_pct',
+    ]);
+  });
+
+  it('looks every country code of three letters up in the table of countries', () => {
+    for (const { name, schema } of resources) {
+      const known = [...(schema.foreignKeys ?? []).map(({ fields }) => fields[0]), ...(name === 'countries' ? ['iso3'] : [])];
+      const codes = schema.fields.filter((field) => field.name.endsWith('iso3')).map((field) => field.name);
+      expect(codes.filter((code) => !known.includes(code)), name).toEqual([]);
+    }
+  });
+
   it('describes every field', () => {
     for (const { name, schema } of resources) for (const field of schema.fields) expect(field.description, `${name}.${field.name}`).not.toBe('');
   });

@@ -25,7 +25,7 @@ describe('readTables', () => {
   it('names file, line, field, value and fix of a cell that is no number', () => {
     const { files, line } = changeRow('cbp-monthly', december, { encounters: '301,981' });
     expect(problemsOf(files)).toContainEqual(expect.objectContaining({ file: 'data/cbp-monthly.csv', line, field: 'encounters', value: '301,981', fault: 'not a whole number' }));
-    expect(() => tablesFrom(files)).toThrow(`data/cbp-monthly.csv:${line} encounters = "301,981": not a whole number. Fix: write digits only, without separators.`);
+    expect(() => tablesFrom(files)).toThrow(`data/cbp-monthly.csv:${line} field "encounters" is "301,981": not a whole number; write digits only, without separators.`);
   });
 
   it('gathers all problems before it throws', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as define from '../../../../src/model/facts/define.ts';
 import { evaluate } from '../../../../src/model/facts/evaluate.ts';
+import { readStoryFiles } from '../../../../src/build/story/storyFiles.ts';
+import { factPlacesIn } from '../../../../src/model/facts/factPlaces.ts';
 import { factRules } from '../../../../src/model/facts/factRules.ts';
 import { numericLiterals } from '../../../../src/model/facts/numericLiterals.ts';
 import { definitionOf, definitions, mergeFacts } from '../../../../src/model/facts/registry.ts';
@@ -9,8 +11,9 @@ import { readResources, readTables, tablesFrom } from '../../../../src/model/rea
 import { clashingFacts } from '../../../../src/model/text/vintages.ts';
 import { changeRow } from '../broken.ts';
 
-const { cell, sumOf, maxOf, minOf, meanOf, countOf, spanOf, rangeOf, reported, claimed, share, per, minus, plus, times, ratio, changeShare, fallShare, daysIn, greatCircle, except } = define;
+const { circumstance, witnessesOf, bused, cell, sumOf, maxOf, minOf, meanOf, countOf, spanOf, rangeOf, reported, claimed, share, per, minus, plus, times, ratio, changeShare, fallShare, daysIn, greatCircle, except } = define;
 const tables = readTables();
+const places = factPlacesIn(readStoryFiles());
 const value = (quantity: define.Quantity) => evaluate(quantity, tables).low;
 const december = { month: '2023-12', region: 'southwest', component: 'all', authority: 'all' };
 
@@ -115,16 +118,36 @@ describe('the registry', () => {
     expect(() => factsOver(tables, readResources(), new Map([['x', { value: daysIn('2023') }]])).resolve('x')).toThrow('It has no unit');
   });
 
-  it('has no length of the schematic line', () => {
-    expect(factRules(definitions)).toEqual([]);
-    const chain = new Map([['chain', { value: cell('route-legs', { leg: 'huixtla-villa-comaltitlan' }, 'chain_km'), unit: 'km' }]]);
-    expect(factRules(chain)).toEqual([expect.objectContaining({ field: 'chain', value: 'chain_km', fault: 'a length of the schematic line' })]);
+  it('breaks no rule', () => {
+    expect(factRules(definitions, tables, places)).toEqual([]);
   });
 
-  it('sets no part of the caravan beside the whole', () => {
-    const sizes = (filter: define.Filter<'caravan-events'>) => new Map([['size', { value: maxOf('caravan-events', filter, 'people_high'), unit: 'people' }]]);
-    expect(factRules(sizes({ date: '2024-01-02' }))).toEqual([expect.objectContaining({ field: 'size', fault: 'people of parts and of the whole caravan together' })]);
-    expect(factRules(sizes({ date: '2024-01-02', group: 'whole' }))).toEqual([]);
+  it.each<[string, define.FactDefinition, string]>([
+    ['a length of the schematic line', { value: cell('route-legs', { leg: 'huixtla-villa-comaltitlan' }, 'chain_km'), unit: 'km' }, 'a length of the schematic line'],
+    ['a length of the line inside arithmetic', { value: plus(cell('route-legs', { leg: 'huixtla-villa-comaltitlan' }, 'chain_km'), circumstance('2023-12-25-leg')), unit: 'km' }, 'a length of the schematic line'],
+    ['a straight line between two stops', { value: greatCircle('Tapachula', 'Huixtla'), unit: 'km' }, 'a straight line between two stops of the road, which reads as distance walked'],
+    ['parts and the whole in one extreme', { value: maxOf('caravan-events', { date: '2024-01-02' }, 'people_high'), unit: 'people' }, 'people of parts and of the whole caravan together'],
+    ['a bus group as a share of the whole', { value: share(bused('2024-01-02-to-cerro-gordo'), claimed('2024-01-02-organiser')), unit: 'share' }, 'people of parts and of the whole caravan together'],
+    ['one end of a claim', { value: cell('size-claims', { id: '2024-01-13-diario-del-sur' }, 'high'), unit: 'people' }, 'one end of a claim of size; a crowd size is a range with who and when'],
+    ['the mean of claims', { value: meanOf('size-claims', { date: '2023-12-24' }, 'high'), unit: 'people' }, 'one number made of several claims of size; a crowd size is a range with who and when'],
+    ['the largest claim alone', { value: maxOf('size-claims', { date: '2023-12-24' }, 'high'), unit: 'people' }, 'one number made of several claims of size; a crowd size is a range with who and when'],
+    ['an older vintage whose mark is taken off', { value: reported('comar-2023-first'), asFirstPublished: false }, 'its row holds a figure as first published'],
+  ])('refuses %s', (_what, definition, fault) => {
+    expect(factRules(new Map([['size-start', definition]]), tables, places)).toContainEqual(expect.objectContaining({ file: 'src/model/facts/count.facts.ts', line: 5, field: 'size-start', fault }));
+  });
+
+  it('accepts what those rules leave', () => {
+    const fine = new Map<string, define.FactDefinition>([
+      ['whole', { value: maxOf('caravan-events', { date: '2024-01-02', group: 'whole' }, 'people_high'), unit: 'people' }],
+      ['range', { value: rangeOf('size-claims', { date: '2023-12-24' }, 'low', 'high'), unit: 'people' }],
+      ['far', { value: greatCircle('Escuintla', 'Ciudad de México'), unit: 'km' }],
+    ]);
+    expect(factRules(fine, tables, places)).toEqual([]);
+  });
+
+  it('counts witnesses, reprints of one wire once', () => {
+    expect(value(witnessesOf('size-claims', { id: '2023-12-24-ap' }))).toBe(1);
+    expect(value(witnessesOf('caravan-events', { id: '2024-02-03-canada-morelos' }))).toBe(1);
   });
 
   it('finds two values of one measure and period, unless one is marked', () => {
@@ -132,8 +155,23 @@ describe('the registry', () => {
       ['now', { value: cell('comar-yearly', { year: '2023' }, 'applications'), unit: 'people' }],
       ['then', { value: reported('comar-2023-first'), asFirstPublished }],
     ]);
-    expect(clashingFacts(factsOver(tables, readResources(), pair(false)).all())).toEqual([expect.objectContaining({ field: 'now, then', value: '140720, 140982', fault: 'two values of comar-applications 2023' })]);
-    expect(clashingFacts(factsOver(tables, readResources(), pair(true)).all())).toEqual([]);
+    expect(clashingFacts(factsOver(tables, readResources(), pair(false)).all(), places)).toEqual([expect.objectContaining({ field: 'now, then', value: '140720, 140982', fault: 'two values of comar-applications 2023' })]);
+    expect(clashingFacts(factsOver(tables, readResources(), pair(true)).all(), places)).toEqual([]);
+  });
+
+  it.each<[string, define.FactDefinition, define.FactDefinition, string]>([
+    ['a first total under another table\'s name', { value: cell('comar-yearly', { year: '2023' }, 'applications'), unit: 'people' }, { value: cell('comar-by-nationality', { year: '2023', nationality_iso3: 'ALL' }, 'applications'), unit: 'people' }, 'comar-applications 2023'],
+    ['a column of first reports', { value: cell('comar-yearly', { year: '2023' }, 'applications'), unit: 'people' }, { value: cell('comar-yearly', { year: '2023' }, 'first_reported') }, 'comar-applications 2023'],
+    ['a second register', { value: sumOf('mexico-upm-monthly', { month: '2024-01..2024-12' }, 'events'), unit: 'events' }, { value: sumOf('mexico-upm-monthly', { month: '2024-01..2024-12' }, 'events_demographic_table') }, 'mexico-irregular-events 2024'],
+    ['two years of one extreme', { value: cell('cbp-monthly', december, 'encounters'), unit: 'events' }, { value: reported('southwest-december-2023-first'), asFirstPublished: false }, 'cbp-encounters/southwest 2023-12'],
+    ['an older copy of the same table', { value: cell('usbp-apprehensions-yearly', { fiscal_year: '2000', region: 'southwest', agency: 'usbp' }, 'apprehensions'), unit: 'events' }, { value: cell('usbp-southwest-by-citizenship', { fiscal_year: '2000', citizenship_iso3: 'ALL' }, 'encounters_rounded10'), unit: 'events' }, 'cbp-encounters/southwest/usbp FY2000'],
+  ])('finds %s', (_what, now, then, key) => {
+    const all = factsOver(tables, readResources(), new Map([['now', now], ['then', then]])).all();
+    expect(clashingFacts(all, places)).toEqual([expect.objectContaining({ field: 'now, then', fault: `two values of ${key}` })]);
+  });
+
+  it('carries the mark of an older vintage through arithmetic', () => {
+    expect(evaluate(share(reported('comar-2023-first'), cell('comar-yearly', { year: '2024' }, 'applications')), tables).asFirstPublished).toBe(true);
   });
 });
 

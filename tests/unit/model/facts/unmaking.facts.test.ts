@@ -27,7 +27,7 @@ describe('facts of the unmaking', () => {
 
   it('follow the group down to its last trace', () => {
     expect(range('size-arriaga')).toEqual([2000, 2000]);
-    expect([facts.resolve('size-tapanatepec-least').low, facts.resolve('size-tapanatepec-most').low]).toEqual([1000, 3000]);
+    expect([facts.resolve('size-tapanatepec-least').low, facts.resolve('size-tapanatepec-most').low, facts.resolve('size-tapanatepec-most').high]).toEqual([1000, 2000, 3000]);
     expect([facts.resolve('size-jalapa-least').low, facts.resolve('size-jalapa-most').low]).toEqual([1000, 1500]);
     expect(facts.resolve('size-canada-morelos')).toMatchObject({ low: 400, period: '2024-02-03' });
     const last = [...tables['size-claims']].map(({ date }) => date).sort().at(-1);

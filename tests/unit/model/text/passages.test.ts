@@ -5,8 +5,9 @@ import { externalLinks } from '../../../../src/model/text/externalLinks.ts';
 import { countWords, fillFacts } from '../../../../src/model/text/fillFacts.ts';
 import { forbiddenWords } from '../../../../src/model/text/forbiddenWords.ts';
 import { knownTags } from '../../../../src/model/text/knownTags.ts';
-import { longQuotations } from '../../../../src/model/text/longQuotations.ts';
 import { namedPlaces } from '../../../../src/model/text/namedPlaces.ts';
+import { quotedWords } from '../../../../src/model/text/quotedWords.ts';
+import { daysNamed } from '../../../../src/model/text/datesIn.ts';
 import { parseProse } from '../../../../src/model/text/parseProse.ts';
 import { parseYamlWords } from '../../../../src/model/text/parseYamlWords.ts';
 import { crowdSizes } from '../../../../src/model/text/crowdSizes.ts';
@@ -89,11 +90,30 @@ describe('forbiddenWords', () => {
   });
 });
 
-describe('longQuotations', () => {
-  it('finds a sentence in quotation marks, not a name or a term', () => {
-    expect(values(longQuotations(passage('He said “we will never stop walking north” then')))).toEqual(['“we will never stop walking north”']);
-    expect(longQuotations(passage('the banner “Éxodo de la pobreza”'))).toEqual([]);
-    expect(longQuotations(passage('<Quote id="wola-realistic" />'))).toEqual([]);
+describe('quotedWords', () => {
+  it('finds any words in marks but the names of one list', () => {
+    expect(values(quotedWords(passage('He said “we will never stop walking north” then')))).toEqual(['we will never stop walking north']);
+    expect(values(quotedWords(passage('the so-called ‘beast’, <Attributed to="AP">the "beast"</Attributed>')))).toEqual(['beast', 'beast']);
+    expect(quotedWords(passage('the banner “Éxodo de la pobreza”, Mexico’s count and the caravan’s'))).toEqual([]);
+    expect(quotedWords(passage('<Quote id="wola-realistic" />'))).toEqual([]);
+  });
+  it('lets the ledger name a term of the article, not quote a sentence', () => {
+    expect(quotedWords(passage('“Collapse” is too much', 'en', { sectionId: 'ledger' }))).toEqual([]);
+    expect(values(quotedWords(passage('“They all came in one night”', 'en', { sectionId: 'ledger' })))).toEqual(['They all came in one night']);
+  });
+});
+
+describe('daysNamed', () => {
+  it.each<[Locale, string, [number | undefined, number | undefined][]]>([
+    ['en', 'on December 24 and 26, 2023', [[12, 24], [12, 26], [12, undefined]]],
+    ['en', 'on the 28th', [[undefined, 28]]],
+    ['en', 'on Christmas Eve', [[12, 24]]],
+    ['en', 'it may rain', []],
+    ['es', 'el 13 de enero', [[1, 13], [1, undefined]]],
+    ['es', 'del 28 de diciembre de 2023', [[12, 28], [12, undefined]]],
+    ['es', 'El 25, en febrero', [[undefined, 25], [2, undefined]]],
+  ])('%s: %s', (locale, text, days) => {
+    expect(daysNamed(text, locale).map(({ month, day }) => [month, day])).toEqual(days);
   });
 });
 
@@ -158,23 +178,29 @@ describe('stepLength', () => {
 
 describe('crowdSizes', () => {
   it('wants who and when beside the size', () => {
-    expect(crowdSizes([passage('There were <Fact id="president" /> people.')], facts).map(({ fault }) => fault)).toEqual(['a crowd size without who says so', 'a crowd size without when']);
-    expect(crowdSizes([passage('The President says <Fact id="president" /> on 28 December.')], facts)).toEqual([]);
-    expect(crowdSizes([passage('El 28 de diciembre, el presidente cree que son <Fact id="president" />.', 'es')], facts)).toEqual([]);
+    expect(crowdSizes([passage('There were <Fact id="president" /> people.')], facts, tables).map(({ fault }) => fault)).toEqual(['a crowd size without who says so', 'a crowd size without when']);
+    expect(crowdSizes([passage('The President says <Fact id="president" /> on 28 December.')], facts, tables)).toEqual([]);
+    expect(crowdSizes([passage('El 28 de diciembre, el presidente cree que son <Fact id="president" />.', 'es')], facts, tables)).toEqual([]);
+    expect(crowdSizes([passage('The authorities say <Fact id="president" /> on 28 December.')], facts, tables).map(({ fault }) => fault)).toEqual(['a crowd size without who says so']);
+    expect(crowdSizes([passage('The President says <Fact id="president" /> on 27 December.')], facts, tables).map(({ fault }) => fault)).toEqual(['a crowd size without when']);
   });
 
-  it('looks at the whole step', () => {
+  it('looks for the day in the whole step, for who in the paragraph', () => {
     const step = { stepId: 'spread' };
-    expect(crowdSizes([passage('On 28 December the President speaks.', 'en', step), passage('He sees <Fact id="president" />.', 'en', step)], facts)).toEqual([]);
+    expect(crowdSizes([passage('On 28 December he speaks.', 'en', step), passage('The President sees <Fact id="president" />.', 'en', step)], facts, tables)).toEqual([]);
+    expect(crowdSizes([passage('On 28 December the President speaks.', 'en', step), passage('He sees <Fact id="president" />.', 'en', step)], facts, tables)).toHaveLength(1);
   });
 });
 
 describe('olderVintages', () => {
   it('lets a figure as first published stand only in ledger and timeline, beside the table\'s', () => {
     const both = '<Fact id="asylum" /> (<Fact id="asylum-first" /> as first published)';
-    expect(olderVintages(passage(both, 'en', { sectionId: 'ledger' }), facts)).toEqual([]);
-    expect(olderVintages(passage(both, 'en', { sectionId: 'doors' }), facts)).toEqual([expect.objectContaining({ fault: 'a figure as first published outside the ledger and the timeline' })]);
-    expect(olderVintages(passage('<Fact id="asylum-first" />', 'en', { sectionId: 'ledger' }), facts)).toEqual([expect.objectContaining({ fault: 'a figure as first published without the table\'s beside it' })]);
+    const current = facts.all();
+    expect(olderVintages(passage(both, 'en', { sectionId: 'ledger' }), facts, current)).toEqual([]);
+    expect(olderVintages(passage(both, 'en', { sectionId: 'doors' }), facts, current)).toEqual([expect.objectContaining({ fault: 'a figure as first published outside the ledger and the timeline' })]);
+    expect(olderVintages(passage('<Fact id="asylum-first" />', 'en', { sectionId: 'ledger' }), facts, current).map(({ fault }) => fault)).toEqual(['an older figure that is not marked', 'a figure as first published without the table\'s beside it']);
+    const without = facts.all().filter(({ id }) => id !== 'asylum');
+    expect(olderVintages(passage('<Fact id="asylum-first" /> as first published', 'en', { sectionId: 'ledger' }), facts, without)).toEqual([expect.objectContaining({ fix: expect.stringContaining('define the table\'s fact of comar-applications 2023') as string })]);
   });
 });
 
