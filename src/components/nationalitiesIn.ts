@@ -30,6 +30,7 @@ const tablesOf: Readonly<Record<NationalityCount, readonly string[]>> = {
   'comar-years': ['comar-by-nationality'],
   'venezuela-flights': ['cbp-by-citizenship-monthly', 'venezuela-repatriation-events'],
   'mexico-years': ['mexico-upm-by-nationality'],
+  'not-shown': ['mexico-upm-by-nationality'],
 };
 
 /** Each count by nationality of the story, with the first step that draws it and its tables, in the story's order. */

@@ -1,7 +1,7 @@
 import type { Locale } from './locales.ts';
 
 /** The counts that are kept by nationality, by the figure that draws them. */
-export type NationalityCount = 'citizenship-share' | 'nationality-panels' | 'darien-months' | 'comar-years' | 'venezuela-flights' | 'mexico-years';
+export type NationalityCount = 'citizenship-share' | 'nationality-panels' | 'darien-months' | 'comar-years' | 'venezuela-flights' | 'mexico-years' | 'not-shown';
 
 /** The sentences on one nationality under a chart. `{0}`, `{1}` … stand for figures and dates. */
 export interface NationalityNoteWords {
@@ -42,6 +42,12 @@ export interface NationalityNoteWords {
   /** Events, year, share. */
   readonly eventsLast: string;
   readonly eventsNone: string;
+  /** Share, year: one for each year, put together as a list. */
+  readonly eventsShare: string;
+  /** The list of shares. */
+  readonly eventsShares: string;
+  /** Where the chart of returns per events has a nationality. */
+  readonly rates: Readonly<Record<'three' | 'all', string>>;
   /** A share that would be written as nothing: the smallest that is written. */
   readonly lessThan: string;
   readonly notDrawn: string;
@@ -58,6 +64,7 @@ export const nationalityNoteWords: Record<Locale, NationalityNoteWords> = {
       'comar-years': { name: 'Refugio en México, por año', unit: 'personas, como se publicó por primera vez', origin: 'COMAR, por EFE' },
       'venezuela-flights': { name: 'Los meses de los vuelos', unit: 'encuentros en la frontera suroeste (eventos)', origin: 'CBP' },
       'mexico-years': { name: 'México, por año', unit: 'eventos de personas en situación irregular', origin: 'UPM, por la OIM' },
+      'not-shown': { name: 'México, su parte de cada año', unit: 'parte de los eventos', origin: 'UPM, por la OIM' },
     },
     borderPatrol: '{0} encuentros con la Patrulla Fronteriza en el año fiscal {1}, su año más alto ({2} del total); {3} en el {4}, el último. Son cifras redondeadas a decenas.',
     borderPatrolLast: '{0} encuentros con la Patrulla Fronteriza en el año fiscal {1}, su año más alto y el último ({2} del total). Son cifras redondeadas a decenas.',
@@ -68,8 +75,8 @@ export const nationalityNoteWords: Record<Locale, NationalityNoteWords> = {
       rest: 'En la gráfica va en la banda de todos los demás países.',
     },
     southwest: '{0} encuentros en {1}, su mes más alto; {2} en {3}, el último. En todo el periodo, {4}: {5} del total.',
-    southwestOthers: 'En la gráfica va entre “Los demás”.',
-    southwestNone: 'CBP no cuenta aparte esta nacionalidad; va entre “Los demás”.',
+    southwestOthers: 'En la gráfica va con los demás.',
+    southwestNone: 'CBP no cuenta aparte esta nacionalidad; va con los demás.',
     darien: '{0} cruces en {1}, su mes más alto; {2} en {3}, el último.',
     darienYear: 'En {0}, {1}: {2} de todos.',
     darienYearOnly: '{0} cruces en {1}: {2} de todos. La tabla por mes no cuenta aparte esta nacionalidad.',
@@ -85,6 +92,9 @@ export const nationalityNoteWords: Record<Locale, NationalityNoteWords> = {
     events: '{0} eventos en {1}, su año más alto ({2} del total); {3} en {4}, el último en que consta.',
     eventsLast: '{0} eventos en {1}, su año más alto y el último en que consta ({2} del total).',
     eventsNone: 'La tabla de México no cuenta aparte esta nacionalidad.',
+    eventsShare: '{0} en {1}',
+    eventsShares: 'De los eventos de México: {0}.',
+    rates: { three: 'En la gráfica va en las barras de los tres países.', all: 'En la gráfica va solo en las barras de todas las nacionalidades.' },
     lessThan: 'menos de {0}',
     notDrawn: 'La gráfica no separa nacionalidades.',
     mexicoItself: 'Aquí México cuenta solo a personas extranjeras.',
@@ -97,6 +107,7 @@ export const nationalityNoteWords: Record<Locale, NationalityNoteWords> = {
       'comar-years': { name: 'Refugee claims in Mexico, by year', unit: 'people, as first published', origin: 'COMAR, through EFE' },
       'venezuela-flights': { name: 'The months of the flights', unit: 'encounters at the southwest border (events)', origin: 'CBP' },
       'mexico-years': { name: 'Mexico, by year', unit: 'events of people in an irregular situation', origin: 'UPM, through IOM' },
+      'not-shown': { name: 'Mexico, its share of each year', unit: 'share of events', origin: 'UPM, through IOM' },
     },
     borderPatrol: '{0} Border Patrol encounters in fiscal {1}, its highest year ({2} of the total); {3} in {4}, the last. The figures are rounded to ten.',
     borderPatrolLast: '{0} Border Patrol encounters in fiscal {1}, its highest year and the last ({2} of the total). The figures are rounded to ten.',
@@ -107,8 +118,8 @@ export const nationalityNoteWords: Record<Locale, NationalityNoteWords> = {
       rest: 'In the chart it is in the band of all other countries.',
     },
     southwest: '{0} encounters in {1}, its highest month; {2} in {3}, the last. Over the whole period, {4}: {5} of the total.',
-    southwestOthers: 'In the chart it is among “All others”.',
-    southwestNone: 'CBP does not list this nationality separately; it is among “All others”.',
+    southwestOthers: 'In the chart it is among all others.',
+    southwestNone: 'CBP does not list this nationality separately; it is among all others.',
     darien: '{0} crossings in {1}, its highest month; {2} in {3}, the last.',
     darienYear: 'In {0}, {1}: {2} of all.',
     darienYearOnly: '{0} crossings in {1}: {2} of all. The monthly table does not list this nationality separately.',
@@ -124,6 +135,9 @@ export const nationalityNoteWords: Record<Locale, NationalityNoteWords> = {
     events: '{0} events in {1}, its highest year ({2} of the total); {3} in {4}, the last that lists it.',
     eventsLast: '{0} events in {1}, its highest year and the last that lists it ({2} of the total).',
     eventsNone: 'Mexico’s table does not list this nationality separately.',
+    eventsShare: '{0} in {1}',
+    eventsShares: 'Of Mexico’s events: {0}.',
+    rates: { three: 'In the chart it is in the bars of the three countries.', all: 'In the chart it is only in the bars of all nationalities.' },
     lessThan: 'less than {0}',
     notDrawn: 'The chart does not separate nationalities.',
     mexicoItself: 'Here Mexico counts foreigners only.',

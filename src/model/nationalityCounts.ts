@@ -91,6 +91,16 @@ export function mexicoEventsOf(tables: Tables, iso3: string, from: number, to: n
   return summarise(own, sumBy(rows, (row) => String(row.year), (row) => row.events));
 }
 
+/** A nationality's share of Mexico's events in each of some years, 0 to 1; years that do not list it are left out. */
+export function mexicoSharesOf(tables: Tables, iso3: string, years: readonly number[]): { readonly year: number; readonly share: number }[] {
+  return years.flatMap((year) => {
+    const rows = tables['mexico-upm-by-nationality'].filter((row) => row.year === year);
+    const own = rows.filter((row) => row.nationality_iso3 === iso3);
+    const sum = (some: typeof rows): number => some.reduce((all, row) => all + row.events, 0);
+    return own.length === 0 ? [] : [{ year, share: sum(own) / sum(rows) }];
+  });
+}
+
 /** A nationality that no monthly table lists is offered all the same when another count has this many in a year. */
 export const leastInAYear = 10_000;
 

@@ -3,7 +3,7 @@ import type { Locale } from '../locale/locales.ts';
 import { chartWrite } from '../locale/charts/write.ts';
 import { nationalityNoteWords, type NationalityCount } from '../locale/nationality-notes.ts';
 import { fill } from '../locale/ui.ts';
-import { borderPatrolYears, comarYearsOf, darienMonthsOf, darienYearOf, mexicoEventsOf, southwestMonths, southwestSum } from '../model/nationalityCounts.ts';
+import { borderPatrolYears, comarYearsOf, darienMonthsOf, darienYearOf, mexicoEventsOf, mexicoSharesOf, southwestMonths, southwestSum } from '../model/nationalityCounts.ts';
 import type { Tables } from '../model/readTables.ts';
 import { reportedFigure } from './figures/reported.ts';
 import type { StoryStep } from './readStory.ts';
@@ -21,6 +21,8 @@ const panelsSchema = spanSchema.extend({ panels: z.array(z.string()) });
 const darienSchema = spanSchema.extend({ year: z.int() });
 const flightsSchema = z.object({ months: z.array(month).min(1) });
 const mexicoSchema = z.object({ emphasis: z.enum(['events', 'returns']), years: z.tuple([z.int(), z.int()]) });
+
+const notShownSchema = z.object({ rates: z.array(z.int()).min(1) });
 
 /** What the writers of the notes share. */
 interface Writing {
@@ -91,6 +93,12 @@ const writers: Readonly<Record<NationalityCount, (view: unknown, writing: Writin
       ? fill(words.eventsLast, count(highest.value), highest.period, share(highestShare))
       : fill(words.events, count(highest.value), highest.period, share(highestShare), count(last.value), last.period);
     return sentences(own, words.notDrawn);
+  },
+  'not-shown': (view, { tables, iso3, words, share }) => {
+    if (iso3 === 'MEX') return words.mexicoItself;
+    const listed = mexicoSharesOf(tables, iso3, notShownSchema.parse(view).rates);
+    const own = listed.length === 0 ? words.eventsNone : fill(words.eventsShares, listed.map(({ year, share: part }) => fill(words.eventsShare, share(part), year)).join('; '));
+    return sentences(own, words.rates[northern.has(iso3) ? 'three' : 'all']);
   },
 };
 
