@@ -14,7 +14,8 @@ const pickers = new Set<NationalityPicker>();
  * (row by code, column by `data-figure`). A click on a panel of a still picks too. An unknown code in the address is dropped.
  *
  * Children: `select` (the first on the page has the options, the others take them from it), `button[data-action="clear"]`,
- * `p[data-note]` with `data-failed`, its words where the table cannot be had.
+ * `p[data-note]` with `data-failed`, its words where the table cannot be had. The first has `data-uncounted`: what stands beside the number of
+ * a step of the same scene that has no picker, while there is a pick.
  */
 export class NationalityPicker extends HTMLElement {
   connectedCallback(): void {
@@ -105,13 +106,28 @@ async function pick(code: string | null, by: NationalityPicker | null): Promise<
     const scene = picker.closest('.scene');
     if (scene) scenes.add(scene);
   }
-  for (const scene of scenes) for (const still of mountedStills(scene)) showNationality(still, code);
   const [first] = pickers;
+  for (const scene of scenes) {
+    for (const still of mountedStills(scene)) showNationality(still, code);
+    sayUncounted(scene, code === null ? null : (first?.dataset['uncounted'] ?? ''));
+  }
   const table = code === null || !first ? null : await loadTable(first.source);
   if (picked !== code) return;
   keepPlace(() => {
     for (const picker of pickers) picker.write(table);
   });
+}
+
+/** Says beside the number of each step without a picker that its figure is not counted by nationality, or takes it away again. */
+function sayUncounted(scene: Element, words: string | null): void {
+  for (const step of scene.querySelectorAll('.step:not(:has(nationality-picker))')) {
+    step.querySelector('.pick-uncounted')?.remove();
+    if (words === null) continue;
+    const chip = document.createElement('span');
+    chip.className = 'pick-uncounted';
+    chip.textContent = words;
+    step.querySelector('.step-number > a')?.after(chip);
+  }
 }
 
 /** Changes heights above the reader without moving what they read. */

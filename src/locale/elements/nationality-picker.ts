@@ -11,6 +11,8 @@ export interface NationalityPickerWords {
   readonly table: string;
   /** Where the table cannot be had. */
   readonly failed: string;
+  /** Beside the number of a step whose figure is not counted by nationality, while one is picked. */
+  readonly uncounted: string;
   readonly nationality: string;
   readonly caption: string;
   /** Which nationalities stand in the table: `{0}` is the least in a year. */
@@ -25,6 +27,7 @@ export const nationalityPickerWords: Record<Locale, NationalityPickerWords> = {
     clear: 'Quitar la nacionalidad',
     table: 'Todas las nacionalidades, en una tabla',
     failed: 'No se pudo leer la tabla.',
+    uncounted: '· No se cuenta por nacionalidad',
     nationality: 'Nacionalidad',
     caption: 'Lo que dice cada conteo de cada nacionalidad',
     which: 'Están las nacionalidades que separan las tablas por mes de CBP o de Panamá o la de la COMAR, y las que otro conteo anota con {0} o más en un año.',
@@ -35,6 +38,7 @@ export const nationalityPickerWords: Record<Locale, NationalityPickerWords> = {
     clear: 'Clear the nationality',
     table: 'All nationalities, in one table',
     failed: 'The table could not be read.',
+    uncounted: '· Not counted by nationality',
     nationality: 'Nationality',
     caption: 'What each count says of each nationality',
     which: 'It holds the nationalities that the monthly tables of CBP or Panama or the table of COMAR list, and those that another count has at {0} or more in one year.',
