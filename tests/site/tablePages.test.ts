@@ -31,18 +31,33 @@ describe.each(locales)('the table of nationalities in %s', (locale) => {
 
   it('holds every nationality that can be picked, with a word on each count', () => {
     expect(rows.map(({ id }) => id).toSorted()).toEqual(pickableNationalities(tables));
-    expect(rows.filter(({ cells }) => cells.length !== 7 || cells.some((cell) => cell === '')).map(({ id }) => id)).toEqual([]);
+    expect(rows.filter(({ cells }) => cells.length !== 8 || cells.some((cell) => cell === '')).map(({ id }) => id)).toEqual([]);
     const options = [...story.matchAll(/<option value="([A-Z]{3})"/g)].map(([, code]) => code);
     expect(options).toEqual(rows.map(({ id }) => id));
   });
 });
 
+describe.each(locales)('both tables in %s', (locale) => {
+  const linksOf = (path: string): string[] => [...readFileSync(`dist/${path}`, 'utf8').replace(/<footer[\s\S]*<\/footer>/, '').matchAll(/href="([^"]*)"/g)].map(([, address = '']) => new URL(address, `https://here.example/${path}`).pathname);
+
+  it('are led to by the foot of every page', () => {
+    const foot = /<footer[\s\S]*<\/footer>/.exec(readFileSync(`dist/${locale}/how/index.html`, 'utf8'))?.[0] ?? '';
+    for (const table of ['caravans', 'nationalities']) expect(foot, table).toMatch(new RegExp(`href="[^"]*/${table}/`));
+  });
+  it('are led to by the pages of the figures that they go with, and by no other', () => {
+    for (const [figure, table] of [['same-road', 'caravans'], ['everyone-else', 'nationalities'], ['not-shown', 'nationalities'], ['flights', 'nationalities'], ['two-counts', null]] as const) {
+      const links = linksOf(`${locale}/figure/${figure}/index.html`);
+      expect(['caravans', 'nationalities'].filter((page) => links.some((path) => path.startsWith(`/${locale}/${page}/`))), figure).toEqual(table === null ? [] : [table]);
+    }
+  });
+});
+
 describe('the story', () => {
-  it('has seven pickers, one finder and one filter, hidden until the script stands', () => {
+  it('has eight pickers, one finder and one filter, hidden until the script stands', () => {
     for (const locale of locales) {
       const story = readFileSync(`dist/${locale}/index.html`, 'utf8');
       const found = ['nationality-picker', 'caravan-finder', 'claim-filter'].map((tag) => [...story.matchAll(new RegExp(`<${tag}\\b([^>]*)>`, 'g'))].map(([, attributes = '']) => /\shidden\b/.test(attributes)));
-      expect(found).toEqual([Array(7).fill(true), [true], [true]]);
+      expect(found).toEqual([Array(8).fill(true), [true], [true]]);
     }
   });
 });

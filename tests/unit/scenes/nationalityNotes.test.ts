@@ -16,7 +16,7 @@ const note = (id: string, iso3: string, locale: 'es' | 'en' = 'en'): string => n
 describe('nationalityCount', () => {
   it('finds the steps whose figure is counted by nationality, and Mexico\'s returns not among them', () => {
     const counted = readStory('es').sections.flatMap(({ steps }) => steps).filter((step) => nationalityCount(step) !== null).map(({ id }) => id);
-    expect(counted).toEqual(['mexico-then', 'north-central-america', 'everyone-else', 'darien', 'asylum-in-mexico', 'flights', 'events']);
+    expect(counted).toEqual(['mexico-then', 'north-central-america', 'everyone-else', 'darien', 'asylum-in-mexico', 'flights', 'events', 'not-shown']);
     expect(() => nationalityNote(stepOf('returns'), 'VEN', { tables, locale: 'en' })).toThrow(/not counted by nationality/);
   });
 });
@@ -32,16 +32,19 @@ describe('nationalityNote', () => {
     expect(note('flights', 'SEN')).toBe('CBP does not list this nationality separately. The chart counts Venezuela only.');
     expect(note('asylum-in-mexico', 'ECU')).toMatch(/in 2024, as first published; for 2023, COMAR did not publish/);
     expect(note('events', 'MEX')).toMatch(/foreigners only/);
+    expect(note('not-shown', 'MEX')).toMatch(/foreigners only/);
   });
   it('says where the chart draws it', () => {
     expect(note('mexico-then', 'GTM')).toMatch(/band of Guatemala/);
     expect(note('mexico-then', 'MEX')).toMatch(/Mexico’s band/);
-    expect(note('everyone-else', 'CHN')).toMatch(/among “All others”/);
-    expect(note('everyone-else', 'PER')).not.toMatch(/All others/);
+    expect(note('everyone-else', 'CHN')).toMatch(/among all others/);
+    expect(note('not-shown', 'HND')).toMatch(/^Of Mexico’s events: [\d.]+% in 2019; [\d.]+% in 2023; [\d.]+% in 2024\. In the chart it is in the bars of the three countries\.$/);
+    expect(note('not-shown', 'VEN')).toMatch(/only in the bars of all nationalities/);
+    expect(note('everyone-else', 'PER')).not.toMatch(/all others/);
   });
   it('never writes a share as nothing, a missing value, or an empty place', () => {
     for (const locale of locales) {
-      for (const id of ['mexico-then', 'everyone-else', 'darien', 'asylum-in-mexico', 'flights', 'events']) {
+      for (const id of ['mexico-then', 'everyone-else', 'darien', 'asylum-in-mexico', 'flights', 'events', 'not-shown']) {
         for (const iso3 of pickableNationalities(tables)) {
           expect(note(id, iso3, locale), `${id} ${iso3}`).not.toMatch(/\b0\.0\s?%|NaN|undefined|null|Infinity|\{\d\}|\s{2}/u);
         }
