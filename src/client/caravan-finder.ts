@@ -89,7 +89,7 @@ export class CaravanFinder extends HTMLElement {
     }
     const entries = [...table.querySelectorAll('tbody tr[data-name]')].map((row): Entry => {
       const name = row.getAttribute('data-name') ?? '';
-      return { id: row.id, name, text: `${name} ${row.id} ${row.querySelector('td')?.textContent ?? ''} ${row.querySelector('td + td')?.textContent ?? ''}`, row };
+      return { id: row.id, name, text: `${name} ${monthOf(row.id)} ${row.id} ${row.querySelector('td')?.textContent ?? ''} ${row.querySelector('td + td')?.textContent ?? ''}`, row };
     });
     if (!this.#entries) {
       this.#entries = entries;
@@ -167,4 +167,10 @@ export class CaravanFinder extends HTMLElement {
       return [term, words];
     }));
   }
+}
+
+/** The month that an id begins with (`2021-10…`), spelt out in the page's language: a reader may write "October 2021". Empty where it begins with none. */
+function monthOf(id: string): string {
+  const month = new Date(`${id.slice(0, 7)}-01T00:00:00Z`);
+  return Number.isNaN(month.getTime()) ? '' : new Intl.DateTimeFormat(document.documentElement.lang, { month: 'long', timeZone: 'UTC' }).format(month);
 }

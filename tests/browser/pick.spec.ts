@@ -143,13 +143,14 @@ for (const [step, section, code, marks] of [
   }
 }
 
-test('a step whose figure is not counted by nationality says so while there is a pick, and moves nothing', async ({ page }) => {
+for (const width of [360, 1200]) test(`at ${width} pixels, a step whose figure is not counted by nationality says so while there is a pick, and moves nothing`, async ({ page }) => {
+  await page.setViewportSize({ width, height: 800 });
   await open(page, 'es', '#corridor');
   const height = (): Promise<number> => page.evaluate(() => document.getElementById('corridor')?.getBoundingClientRect().height ?? 0);
   const before = await height();
   await page.locator('#pick-darien').selectOption('VEN');
   const chip = page.locator('#corridor .pick-uncounted');
-  await expect(chip).toHaveText('· No se cuenta por nacionalidad');
+  await expect(chip).toHaveText('· No por nacionalidad');
   await expect(page.locator('#two-counts .pick-uncounted')).toHaveCount(1);
   await expect(page.locator('.step:has(nationality-picker) .pick-uncounted')).toHaveCount(0);
   expect(await height()).toBe(before);
@@ -187,6 +188,8 @@ for (const locale of locales) {
     await input.fill('escuintla');
     await expect(page.locator('caravan-finder [data-status]')).toHaveText(/^\d+ caravan/);
     expect(await found(page)).toEqual([]);
+    await input.fill(locale === 'es' ? 'octubre 2021' : 'october 2021');
+    await expect.poll(() => found(page)).toEqual(['caravan:2021-10-23-tapachula']);
     await input.fill(locale === 'es' ? 'exodo POBREZA' : 'exodus poverty');
     await expect.poll(() => found(page)).toEqual(['caravan:2023-12-24-tapachula']);
     await expect(page.locator('caravan-finder [data-status]')).toHaveText(locale === 'es' ? '24 dic 2023 · Éxodo de la pobreza' : 'Dec 24, 2023 · Exodus from Poverty');
