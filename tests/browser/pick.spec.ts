@@ -109,6 +109,7 @@ test('a tap on a panel picks, and the button clears', async ({ page }) => {
 for (const [step, section, code, marks] of [
   ['north-central-america', 'who', 'HND', ['GTM HND SLV']],
   ['mexico-then', 'who', 'VEN', ['OTH']],
+  ['everyone-else', 'who', 'VEN', ['VEN']],
   ['darien', 'who', 'VEN', ['VEN']],
   ['flights', 'doors', 'VEN', ['VEN', 'VEN']],
   ['not-shown', 'containment', 'GTM', ['GTM HND SLV', 'GTM HND SLV', 'GTM HND SLV']],
