@@ -46,6 +46,8 @@ const bandPaint: Record<'mexico' | 'northern', Record<Band, Colour>> = {
   mexico: { mexico: 'mexico', northern: 'other-wash', rest: 'panel' },
   northern: { mexico: 'mexico-wash', northern: 'ink-soft', rest: 'panel' },
 };
+/** The nationalities that a band counts, by ISO3 code: what a reader's pick finds it by. */
+const bandNationalities: Record<Band, string> = { mexico: 'MEX', northern: 'GTM HND SLV', rest: 'OTH' };
 const bandText: Record<Band, Colour> = { mexico: 'mexico-text', northern: 'ink-soft', rest: 'ink' };
 
 /** Shares of the three bands of one year, 0 to 1. Throws when a year has no encounters at all. */
@@ -100,7 +102,7 @@ export function citizenshipShare(rows: readonly ShareRow[], view: ShareView, con
   for (const band of ['rest', 'northern', 'mexico'] as const) {
     const shape = area<Stacked>((row) => x(row.year), (row) => y(row.spans[band][0]), (row) => y(row.spans[band][1])).digits(1);
     // A band keeps its key only on the same base: bands that change places would pass through each other.
-    marks.push(mark('path', { d: shape(stacked) ?? '', fill: paint(bandPaint[view.base][band]) }, `band-${view.base}-${band}`));
+    marks.push(mark('path', { d: shape(stacked) ?? '', fill: paint(bandPaint[view.base][band]), 'data-nationality': bandNationalities[band] }, `band-${view.base}-${band}`));
   }
   for (const band of order) {
     const edge = line<Stacked>((row) => x(row.year), (row) => y(row.spans[band][1])).digits(1);

@@ -9,6 +9,9 @@ import { labelSize, mark, stillBox, type Drawing, type Mark, type StillSize } fr
 import { textBlock, textBlockAbove } from './svg/textBlock.ts';
 import { monthPlace } from './two-counts.chart.ts';
 
+/** The three countries of northern Central America, by ISO3 code: what a reader's pick finds their marks by. */
+const threeNationalities = 'GTM HND SLV';
+
 /** Returns per rate base of one year, for the three countries and for all nationalities. */
 export interface NotShownRate {
   readonly year: number;
@@ -176,7 +179,7 @@ function ratesPanel(rows: NotShownRows, { size, locale }: NotShownView, words: N
     ];
     for (const bar of pair) {
       marks.push(
-        mark('rect', { x: bar.x, y: scale(bar.value), width, height: floor - scale(bar.value), fill: paint(bar.fill), stroke: paint('mexico'), 'stroke-width': 1.2 }, `rate:${bar.id}:${row.year}`),
+        mark('rect', { x: bar.x, y: scale(bar.value), width, height: floor - scale(bar.value), fill: paint(bar.fill), stroke: paint('mexico'), 'stroke-width': 1.2, 'data-nationality': bar.id === 'three' ? threeNationalities : 'OTH' }, `rate:${bar.id}:${row.year}`),
         label({ text: formatNumber(bar.value, bar.format, locale), x: bar.x + width / 2, y: scale(bar.value) - 5, size: text, anchor: 'middle', weight: bar.id === 'three' ? 'bold' : 'regular', colour: 'mexico-text', key: `rate-value:${bar.id}:${row.year}` }),
       );
     }

@@ -1,9 +1,12 @@
 /** The story's script: one classic file, deferred. Without it the page is whole; with it the stills move. */
 import { stepInAddress, writeStep } from './address.ts';
+import { CaravanFinder } from './caravan-finder.ts';
+import { ClaimFilter } from './claim-filter.ts';
 import { FactNote } from './fact-note.ts';
 import { JourneyStrip } from './journey-strip.ts';
 import { LinkedDiagram } from './linked-diagram.ts';
 import { LiveMap } from './live-map.ts';
+import { NationalityPicker } from './nationality-picker.ts';
 import { closeMenuBehind } from './menu.ts';
 import { fitPictures } from './fit-pictures.ts';
 import { isDataSaved, isMotionReduced, isPlain, readPreferences } from './preferences.ts';
@@ -23,6 +26,9 @@ customElements.define('journey-strip', JourneyStrip);
 customElements.define('reader-panel', ReaderPanel);
 customElements.define('step-nav', StepNav);
 customElements.define('fact-note', FactNote);
+customElements.define('claim-filter', ClaimFilter);
+customElements.define('nationality-picker', NationalityPicker);
+customElements.define('caravan-finder', CaravanFinder);
 customElements.define('step-share', StepShare);
 
 const steps = [...document.querySelectorAll<HTMLElement>('.step[id]')];

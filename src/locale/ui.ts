@@ -81,6 +81,8 @@ interface InterfaceWords {
   readonly glossary: string;
   readonly corrections: string;
   readonly accessibility: string;
+  readonly caravans: string;
+  readonly nationalities: string;
   readonly glossaryLead: string;
   readonly dataTables: string;
   readonly rows: string;
@@ -187,6 +189,8 @@ export const ui: Record<Locale, InterfaceWords> = {
     glossary: 'Glosario',
     corrections: 'Correcciones',
     accessibility: 'Accesibilidad',
+    caravans: 'Las caravanas, una por una',
+    nationalities: 'Nacionalidad por nacionalidad',
     glossaryLead: 'Las palabras que cambian el sentido de una cifra.',
     dataTables: 'Las tablas de datos',
     rows: '{0} filas',
@@ -290,6 +294,8 @@ export const ui: Record<Locale, InterfaceWords> = {
     glossary: 'Glossary',
     corrections: 'Corrections',
     accessibility: 'Accessibility',
+    caravans: 'Caravan by caravan',
+    nationalities: 'Nationality by nationality',
     glossaryLead: 'The words that change what a figure means.',
     dataTables: 'The data tables',
     rows: '{0} rows',

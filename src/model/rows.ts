@@ -280,8 +280,10 @@ export interface RouteWaypointsRow {
 export interface CaravansRow {
   /** permanent id */
   readonly id: string;
-  /** name */
+  /** name it was given or gave itself; in parentheses where it had none and we describe it */
   readonly name: string;
+  /** the name in English, our translation */
+  readonly name_en: string;
   /** day of departure (YYYY-MM where the day is not known) */
   readonly start_date: string;
   /** where from */
@@ -290,8 +292,10 @@ export interface CaravansRow {
   readonly people_low: number | null;
   /** highest number claimed [people] */
   readonly people_high: number | null;
-  /** who claimed which number */
+  /** who claimed which number, English */
   readonly people_claimed_by: string;
+  /** who claimed which number, Spanish */
+  readonly people_claimed_by_es: string;
   /** last place where a source still has the group together */
   readonly last_place: string;
   /** its state */

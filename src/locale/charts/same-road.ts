@@ -8,9 +8,12 @@ export interface SameRoadWords {
   readonly howToRead: string;
   readonly howToReadShort: string;
   readonly zones: Readonly<Record<Zone, string>>;
-  readonly shortZones: Readonly<Record<Zone, string>>;
+  /** Over the columns of the narrow still; the border's also names the traces that are only a departure. */
+  readonly shortZones: Readonly<Record<Exclude<Zone, 'departure' | 'divided'>, string>>;
   /** Beside the coast's count: of how many. */
   readonly ofAll: string;
+  /** Before the stretches' totals. */
+  readonly total: string;
   /** In the band of the northern border, after its last arrival. */
   readonly noneAfter: string;
   readonly noneAfterShort: string;
@@ -33,23 +36,22 @@ export const sameRoadWords: Record<Locale, SameRoadWords> = {
       coast: 'Costa de Chiapas',
       isthmus: 'Istmo (Oaxaca)',
       'veracruz-puebla': 'Veracruz–Puebla',
-      'mexico-city': 'Ciudad de México',
+      'mexico-city': 'Ciudad de México o poco más allá',
       north: 'Frontera norte',
       divided: 'dividida',
     },
     shortZones: {
-      border: 'Antes',
-      departure: 'Salida',
+      border: 'Antes, salida',
       coast: 'Costa de Chiapas',
       isthmus: 'Istmo',
-      'veracruz-puebla': 'Ver.–Pue.',
-      'mexico-city': 'CDMX',
+      'veracruz-puebla': 'Ver. y Pue.',
+      'mexico-city': 'CDMX o más allá',
       north: 'Norte',
-      divided: 'dividida',
     },
     ofAll: 'de {0}',
+    total: 'Total',
     noneAfter: 'No hallamos ninguna aquí, como caravana, después de {0}',
-    noneAfterShort: 'No hallamos ninguna después de {0}',
+    noneAfterShort: 'En la frontera norte no hallamos ninguna, como caravana, después de {0}',
     confidence: { documented: 'documentada', 'single-source': 'una sola fuente', disputed: 'en disputa' },
     endKnown: 'final conocido',
     endUnknown: 'final no hallado, que no es lo mismo que terminar ahí',
@@ -66,23 +68,22 @@ export const sameRoadWords: Record<Locale, SameRoadWords> = {
       coast: 'Chiapas coast',
       isthmus: 'Isthmus (Oaxaca)',
       'veracruz-puebla': 'Veracruz–Puebla',
-      'mexico-city': 'Mexico City',
+      'mexico-city': 'Mexico City or just beyond',
       north: 'Northern border',
       divided: 'divided',
     },
     shortZones: {
-      border: 'Before',
-      departure: 'Start',
+      border: 'Before, start',
       coast: 'Chiapas coast',
       isthmus: 'Isthmus',
-      'veracruz-puebla': 'Ver.–Pue.',
-      'mexico-city': 'Mex. City',
+      'veracruz-puebla': 'Ver. and Pue.',
+      'mexico-city': 'Mexico City or beyond',
       north: 'North',
-      divided: 'divided',
     },
     ofAll: 'of {0}',
+    total: 'Total',
     noneAfter: 'We found none here, as a caravan, after {0}',
-    noneAfterShort: 'We found none after {0}',
+    noneAfterShort: 'At the northern border we found none, as a caravan, after {0}',
     confidence: { documented: 'documented', 'single-source': 'single source', disputed: 'disputed' },
     endKnown: 'end known',
     endUnknown: 'end not found, which is not the same as ending there',

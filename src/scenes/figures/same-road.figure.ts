@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { sameRoad, type RoadCaravan, type RoadNote, type RoadZone } from '../../charts/same-road.chart.ts';
+import { sameRoad, type RoadNote } from '../../charts/same-road.chart.ts';
+import type { RoadCaravan, RoadZone } from '../../charts/same-road/road.ts';
 import { formatDate } from '../../locale/charts/calendar.ts';
 import { sameRoadWords } from '../../locale/charts/same-road.ts';
 import type { CaravansRow, PlacesRow } from '../../model/rows.ts';

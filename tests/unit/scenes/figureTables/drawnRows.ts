@@ -257,7 +257,7 @@ export const relations: Readonly<Record<string, FigureRelations>> = {
   },
   'same-road': {
     data: /^caravan:.+$/,
-    furniture: /^(band:|band-edge:|floor|tapachula|town|zone:|count:|of-all|year:|year-label:|note:|none-after:|how-to-read|legend:)/,
+    furniture: /^(band:|band-edge:|floor|tapachula|town|zone:|count:|total$|panel:|of-all|year:|year-label:|note:|none-after:|how-to-read|legend:)/,
     tables: { caravans: { drawn: count(/^caravan:(.+)$/) } },
   },
   'size-claims': {
