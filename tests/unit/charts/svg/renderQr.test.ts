@@ -1,12 +1,16 @@
-import jsQR from 'jsqr';
+import type * as Reader from 'jsqr';
+import { createRequire } from 'node:module';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { renderQr } from '../../../../src/charts/svg/renderQr.ts';
 
+/** Required, since its types and its CommonJS file disagree on what an import gives. */
+const { default: jsQR } = createRequire(import.meta.url)('jsqr') as typeof Reader;
+
 /** What a reader of codes finds in a drawing, 6 pixels a module. */
 async function decode(svg: string): Promise<string | undefined> {
   const { data, info } = await sharp(Buffer.from(svg), { density: 72 * 6 }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return jsQR.default(new Uint8ClampedArray(data), info.width, info.height)?.data;
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
 }
 
 describe('a QR code', () => {
