@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { readSiteAddress } from './src/build/site/siteAddress.ts';
 import { storyBuild } from './src/build/site/integration.ts';
 import { themeStylesheet } from './src/theme/stylesheet.ts';
 
@@ -15,7 +16,7 @@ const theme = {
 
 export default defineConfig({
   output: 'static',
-  site: process.env['SITE_URL'] || undefined,
+  site: readSiteAddress(process.env['SITE_URL']),
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -8,6 +8,8 @@ const firefox = findFirefox();
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
+  // What is compared with a file is compared whole, letter by letter: the same on every machine.
+  snapshotPathTemplate: 'tests/golden/aria/{arg}{ext}',
   fullyParallel: false,
   // One browser at a time: each renders in software and wants a core for itself.
   workers: 1,

@@ -1,14 +1,21 @@
 /**
  * `<fact-note>`: the small note with a number's origin, one for the whole page. It opens on hover, focus and tap of a
  * number (`a.fact`, whose address is its footnote), repeats that footnote, and closes on Escape, on leaving or on a tap elsewhere.
+ * To a screen reader it says nothing on hover or focus, or every number would break its sentence; asked for, by a press of the
+ * link, it is said politely, once.
  * Without script the number is a link to its footnote.
  */
 export class FactNote extends HTMLElement {
   #number: HTMLAnchorElement | null = null;
   #closing = 0;
+  /** What a screen reader says; there from the start, since a region that comes with its words is often not heard. */
+  readonly #said = document.createElement('p');
 
   connectedCallback(): void {
     this.hidden = true;
+    this.#said.className = 'visually-hidden';
+    this.#said.setAttribute('role', 'status');
+    this.after(this.#said);
     const numberOf = (event: Event): HTMLAnchorElement | null =>
       event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.fact') : null;
     document.addEventListener('pointerover', (event) => {
@@ -27,6 +34,7 @@ export class FactNote extends HTMLElement {
       if (number) {
         event.preventDefault();
         this.#open(number);
+        this.#said.textContent = this.textContent;
       } else if (!(event.target instanceof Node && this.contains(event.target))) this.#close();
     });
     document.addEventListener('keydown', (event) => {
@@ -81,6 +89,7 @@ export class FactNote extends HTMLElement {
   #close(): void {
     clearTimeout(this.#closing);
     this.#number = null;
+    this.#said.textContent = '';
     this.hidden = true;
   }
 }

@@ -133,6 +133,11 @@ export class LinkedDiagram extends HTMLElement {
     const [first] = [...svg.querySelectorAll<SVGElement>('[data-key]')].filter((mark) => found.has(mark));
     first?.before(list);
     list.append(...[...svg.querySelectorAll<SVGElement>('[data-key]')].filter((mark) => found.has(mark)));
+    // The words in the drawing are for the eye: read out they are a heap of names. What is heard is the list.
+    svg.setAttribute('role', 'none');
+    for (let at: Element = list; at !== svg && at.parentElement; at = at.parentElement) {
+      for (const beside of at.parentElement.children) if (beside !== at) beside.setAttribute('aria-hidden', 'true');
+    }
     const choices = [...found].map(([mark, row], index): Choice => {
       const attributes = {
         role: 'option',

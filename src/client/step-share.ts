@@ -12,6 +12,11 @@ export class StepShare extends HTMLElement {
       button.type = 'button';
       button.className = 'step-share';
       button.textContent = this.dataset[canShare ? 'share' : 'copy'] ?? '';
+      // Its words, then, unseen, the step's title: a list of buttons tells one from another.
+      const title = document.createElement('span');
+      title.className = 'visually-hidden';
+      title.textContent = ` ${number.closest('.step')?.querySelector('h3')?.textContent.trim() ?? ''}`;
+      button.append(title);
       button.addEventListener('click', () => void this.#handOn(number, canShare));
       number.append(button);
     }

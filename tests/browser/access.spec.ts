@@ -1,136 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { builtPages, oneOfEachKind, type BuiltPage } from './builtPages.ts';
+import { expect, test } from '@playwright/test';
+import { builtPages, oneOfEachKind } from '../../src/build/access/builtPages.ts';
+import { findAsItComes, findInEveryLook, type Finding } from '../../src/build/access/looks.ts';
 import { site } from './site.ts';
 
 /**
- * axe over every kind of page in both languages, in five looks. A look runs the rules that it can change: all of them once on the
- * page as it comes; under reduced motion all but those of colour; in the dark those of colour; at 320 px those of size and
- * scrolling, and the page may not scroll sideways. `AXE=full` runs every rule in every look on every page of the build.
- *
- * Forced colours: the browser paints system colours but still reports the author's for text, so axe's contrast means nothing
- * there, except where the page keeps its own colours (`forced-color-adjust: none`). Those places are looked at,
- * and everything else must be left to the system.
+ * axe: one page of each kind and language in every look, and every figure's page as it comes. `npm run bars` has every page in every look.
  */
-const isFull = process.env['AXE'] === 'full';
-const ofColour = ['color-contrast', 'link-in-text-block'];
-const ofSize = ['target-size', 'scrollable-region-focusable', 'meta-viewport', 'bypass'];
-
-/** Pictures, drawn on their own ground, and a pressed switch, which takes the system's colours for what is chosen. */
-const mayKeepColours = /\.(still|stage|strip|cover-line|diagram-surface)\b|^button$/;
-
-interface Rules {
-  readonly only?: readonly string[];
-  readonly without?: readonly string[];
-}
-
-/** What axe finds: one line for each element, and for each whose contrast it could not tell. */
-async function findings(page: Page, { only, without }: Rules, within: readonly string[] = []): Promise<string[]> {
-  // axe is half a megabyte: it is read into each page once, not at each look.
-  const isThere = await page.evaluate(() => 'axe' in window);
-  const axe = new AxeBuilder({ page, ...(isThere ? { axeSource: '""' } : {}) }).setLegacyMode();
-  for (const selector of within) axe.include(selector);
-  axe.options({
-    resultTypes: ['violations', 'incomplete'],
-    // Nothing is asked of the network: the styles are the page's own.
-    preload: false,
-    ...(only && !isFull
-      ? { runOnly: [...only] }
-      : { rules: { 'target-size': { enabled: true }, ...Object.fromEntries((isFull ? [] : (without ?? [])).map((id) => [id, { enabled: false }])) } }),
-  });
-  const { violations, incomplete } = await axe.analyze();
-  const untold = incomplete.filter(({ id }) => id === 'color-contrast');
-  return [...violations, ...untold].flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${id}: ${target.join(' ')}${any[0] ? ` (${any[0].message})` : ''}`));
-}
-
-/** Lays the page open: descriptions unfolded, and what is drawn only near the window drawn everywhere, since axe cannot see the rest. */
-async function layOpen(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
-    const sheet = [...document.styleSheets].find(({ href }) => href !== null);
-    sheet?.insertRule('* { content-visibility: visible !important; }', sheet.cssRules.length);
-    await document.fonts.ready;
-  });
-}
-
-/** The selectors of what keeps its own colours when the system forces its own: the outermost elements only. */
-function ownColours(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const keeps = (element: Element | null): boolean => element !== null && getComputedStyle(element).getPropertyValue('forced-color-adjust') === 'none';
-    const outermost = [...document.querySelectorAll('body *')].filter((element) => keeps(element) && !keeps(element.parentElement));
-    return [...new Set(outermost.map(({ tagName, classList }) => [tagName.toLowerCase(), ...classList].join('.')))];
-  });
-}
-
-/** Turns the system's settings and waits until the page has taken them. */
-async function turn(page: Page, settings: Parameters<Page['emulateMedia']>[0]): Promise<void> {
-  await page.emulateMedia(settings);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-}
-
-/** Looks at the open menu and at an open note of a number by themselves, the words under the note hidden: axe would not tell their ground apart. */
-async function overlays(page: Page, rules: Rules): Promise<string[]> {
-  const found: string[] = [];
-  const menu = page.locator('details.menu');
-  if ((await menu.count()) > 0) {
-    await menu.evaluate((element: HTMLDetailsElement) => (element.open = true));
-    found.push(...(await findings(page, rules, ['.bar'])));
-    await menu.evaluate((element: HTMLDetailsElement) => (element.open = false));
-  }
-  const number = page.locator('main a.fact').first();
-  if ((await number.count()) > 0) {
-    await number.dispatchEvent('pointerover', { pointerType: 'mouse', bubbles: true });
-    await expect(page.locator('fact-note')).toBeVisible();
-    const hide = (visibility: string): Promise<void> =>
-      page.evaluate((value) => {
-        for (const under of document.querySelectorAll<HTMLElement>('main > :not(fact-note)')) under.style.visibility = value;
-      }, visibility);
-    await hide('hidden');
-    found.push(...(await findings(page, rules, ['fact-note'])));
-    await hide('');
-    await page.keyboard.press('Escape');
-  }
-  return found;
-}
-
-/** The page in every look; each finding with the look that has it. */
-async function findInEveryLook(page: Page, { path }: BuiltPage): Promise<string[]> {
-  const all: string[] = [];
-  const add = (look: string, found: readonly string[]): void => {
-    all.push(...found.map((finding) => `${look}: ${finding}`));
-  };
-  const open = async (): Promise<void> => {
-    await page.goto(`${site()}${path}`, { waitUntil: 'load' });
-    await layOpen(page);
-  };
-  await open();
-  add('as it comes', [...(await findings(page, {})), ...(await overlays(page, {}))]);
-
-  await turn(page, { colorScheme: 'dark' });
-  add('dark', [...(await findings(page, { only: ofColour })), ...(await overlays(page, { only: ofColour }))]);
-
-  await turn(page, { colorScheme: 'light', forcedColors: 'active' });
-  await page.evaluate(() => {
-    for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu')) menu.open = true;
-    for (const control of document.querySelectorAll('.reader-panel [aria-pressed]')) control.setAttribute('aria-pressed', 'true');
-  });
-  const own = await ownColours(page);
-  add('forced colours', own.filter((selector) => !mayKeepColours.test(selector)).map((selector) => `${selector} keeps its own colours`));
-  if (own.length > 0) add('forced colours', await findings(page, { only: ofColour }, own));
-
-  await turn(page, { forcedColors: 'none', reducedMotion: 'reduce' });
-  await open();
-  add('reduced motion', await findings(page, { without: ofColour }));
-
-  await turn(page, { reducedMotion: 'no-preference' });
-  await page.setViewportSize({ width: 320, height: 640 });
-  add('320 px', [...(await findings(page, { only: ofSize })), ...(await overlays(page, { only: ofSize }))]);
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  if (width > 320) add('320 px', [`the page is ${width} px wide`]);
-  return all;
-}
-
 const pages = builtPages();
+const figures = pages.filter(({ kind }) => kind === 'figure');
+const lines = (found: readonly Finding[]): string[] => found.map(({ look, sentence }) => `${look}: ${sentence}`);
 
 test('every page of the build names its kind, and each kind exists in both languages', () => {
   const kinds = oneOfEachKind(pages).filter(({ path }) => path.includes('/'));
@@ -139,8 +17,19 @@ test('every page of the build names its kind, and each kind exists in both langu
   for (const { kind } of kinds) expect(languagesOf(kind), kind).toBe(2);
 });
 
-for (const page of isFull ? pages : oneOfEachKind(pages)) {
-  test(`axe finds nothing on /${page.path}`, async ({ page: tab }) => {
-    expect(await findInEveryLook(tab, page)).toEqual([]);
+for (const { path } of oneOfEachKind(pages)) {
+  test(`axe finds nothing on /${path} in any look`, async ({ page }) => {
+    expect(lines(await findInEveryLook(page, `${site()}${path}`))).toEqual([]);
+  });
+}
+
+for (const language of new Set(figures.map((page) => page.language))) {
+  test(`axe finds nothing on any figure's page in ${language} as it comes`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const found: string[] = [];
+    for (const { path } of figures.filter((figure) => figure.language === language)) {
+      found.push(...lines(await findAsItComes(page, `${site()}${path}`)).map((line) => `/${path}: ${line}`));
+    }
+    expect(found).toEqual([]);
   });
 }

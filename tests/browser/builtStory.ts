@@ -24,3 +24,11 @@ export function builtScenes(locale: Locale): BuiltScene[] {
 export function builtSteps(locale: Locale): string[] {
   return builtScenes(locale).flatMap(({ steps }) => steps);
 }
+
+/** The ids of every section of the built story, in order, the ledger's too. */
+export function builtSections(locale: Locale): string[] {
+  const html = readFileSync(`dist/${locale}/index.html`, 'utf8');
+  const sections = [...html.matchAll(/<section class="section[^"]*" id="([^"]+)"/g)].map(([, id = '']) => id);
+  if (sections.length === 0) throw new Error(`dist/${locale}/index.html holds no sections.`);
+  return sections;
+}

@@ -2,7 +2,7 @@
 export interface Bar {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'KB' | 'ms' | 'shift' | 'requests' | 's' | 'steps' | 'figures' | 'facts' | 'ids' | 'words' | 'sums' | 'pairs' | 'stills' | 'labels' | 'px' | 'points' | 'grade' | 'numbers' | 'tables';
+  readonly unit: 'KB' | 'ms' | 'shift' | 'requests' | 's' | 'steps' | 'figures' | 'facts' | 'ids' | 'words' | 'sums' | 'pairs' | 'stills' | 'labels' | 'px' | 'points' | 'grade' | 'numbers' | 'tables' | 'views' | 'violations';
   /** The value may be at most, or must be at least, or exactly this; absent for a figure that is only written down. */
   readonly limit?: { readonly kind: 'most' | 'least' | 'exactly'; readonly value: number };
 }

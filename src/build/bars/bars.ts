@@ -9,6 +9,7 @@ import { readTables } from '../../model/readTables.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { fail, run, say } from '../cli/progress.ts';
 import { serveFolder } from '../cli/serve.ts';
+import { measureAccess } from './access.ts';
 import { holds, renderBars, type Bar } from './bar.ts';
 import { countStory } from './counts.ts';
 import { countFigures } from './figurePages.ts';
@@ -61,6 +62,7 @@ try {
   }
   say('Measuring the labels of every still …');
   add(await measureLabels(browser, served.address, folder));
+  add(await measureAccess(browser, served.address, folder));
 } finally {
   await browser.close();
   await served.close();

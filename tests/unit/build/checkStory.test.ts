@@ -201,7 +201,7 @@ describe('rule 8: the words that are not ours', () => {
     ['the glossary', glossary('es'), swap(/meaning: >-\n/, 'meaning: >-\n    Una avalancha.\n'), { value: 'avalancha' }],
     ['a label of a chart', 'src/locale/charts/the-fall.ts', swap('blank: \'no data\'', 'blank: \'after the surge\''), { file: 'src/locale/charts/the-fall.ts', value: 'surge' }],
     ['a one-word label', 'src/locale/units.ts', swap('flights: \'vuelos\'', 'flights: \'oleadas\''), { value: 'oleadas' }],
-    ['a component', 'src/components/story/Notes.astro', swap('<ol class="notes-list">', '<p>A wave of notes</p><ol class="notes-list">'), { file: 'src/components/story/Notes.astro', value: 'wave' }],
+    ['a component', 'src/components/story/Notes.astro', swap('<ol class="notes-list" role="list">', '<p>A wave of notes</p><ol class="notes-list" role="list">'), { file: 'src/components/story/Notes.astro', value: 'wave' }],
     ['the site\'s own file', 'src/content/site.ts', swap('The makers of', 'The undocumented makers of'), { file: 'src/content/site.ts', value: 'undocumented' }],
   ]);
   it('lets attributed words and the article\'s claims pass', () => {
