@@ -1,13 +1,18 @@
 /** The address follows the reader without a trace in the history. */
 
-/** The step that the address names, or null; an address that cannot be read names none. */
-export function stepInAddress(): string | null {
+/** The id that an address's fragment names, or null; one that cannot be read names none. */
+export function idIn(fragment: string): string | null {
   try {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = decodeURIComponent(fragment.slice(1));
     return id === '' ? null : id;
   } catch {
     return null;
   }
+}
+
+/** The step that the address names, or null. */
+export function stepInAddress(): string | null {
+  return idIn(location.hash);
 }
 
 /**

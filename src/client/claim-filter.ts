@@ -1,3 +1,4 @@
+import { idIn } from './address.ts';
 import { knownParameter, writeParameter } from './pick/address-query.ts';
 import { copyStill, loadStill } from './player/still.ts';
 
@@ -11,7 +12,6 @@ export class ClaimFilter extends HTMLElement {
   #chart: Promise<SVGSVGElement | null> | null = null;
 
   connectedCallback(): void {
-    this.hidden = false;
     this.addEventListener('change', () => {
       this.#set(this.#inputs.find(({ checked }) => checked)?.value || null);
     });
@@ -38,7 +38,8 @@ export class ClaimFilter extends HTMLElement {
 
   /** Shows all claims where the one that an address names is hidden, and goes to it. */
   #reveal(hash: string): void {
-    const row = this.#rows.find(({ id }) => id === decodeURIComponent(hash.slice(1)));
+    const named = idIn(hash);
+    const row = this.#rows.find(({ id }) => id === named);
     if (!row?.hidden) return;
     this.#set(null);
     row.scrollIntoView({ behavior: 'instant', block: 'start' });

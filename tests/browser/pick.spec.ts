@@ -351,8 +351,13 @@ for (const locale of locales) {
     test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
     test('there is no dead control, the table of claims is whole, and links lead to the other two tables', async ({ page }) => {
       await page.goto(`${site()}${locale}/`);
-      for (const control of ['nationality-picker select', 'caravan-finder input', 'claim-filter input']) await expect(page.locator(control).first()).toBeHidden();
+      for (const control of ['nationality-picker select', 'caravan-finder input']) await expect(page.locator(control).first()).toBeHidden();
       await expect(page.locator('.ledger-table tbody tr:visible')).toHaveCount(57);
+      // The filter is the style sheet's own.
+      for (const [verdict, count] of [['wrong', 3], ['confirmed', 9], ['confirmed-with-correction', 31], ['opinion', 9], ['unverifiable', 5], ['', 57]] as const) {
+        await page.locator(`claim-filter input[value="${verdict}"]`).check();
+        await expect(page.locator('.ledger-table tbody tr:visible'), verdict).toHaveCount(count);
+      }
       await page.locator('#same-road .pick-link a').click();
       await expect(page.locator('.row-table tbody tr')).toHaveCount(60);
       await page.goto(`${site()}${locale}/`);
