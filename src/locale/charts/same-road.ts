@@ -44,7 +44,7 @@ export const sameRoadWords: Record<Locale, SameRoadWords> = {
       border: 'Antes, salida',
       coast: 'Costa de Chiapas',
       isthmus: 'Istmo',
-      'veracruz-puebla': 'Ver. y Pue.',
+      'veracruz-puebla': 'Ver., Pue.',
       'mexico-city': 'CDMX o más allá',
       north: 'Norte',
     },
