@@ -1,25 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { drawForWords, stillProblems, type DrawStill, type StillPlace } from '../../../../src/build/story/drawnStills.ts';
-import { readSceneFiles } from '../../../../src/build/story/sceneFiles.ts';
+import { describe, expect, it } from 'vitest';
+import { drawForWords, stillProblems, type DrawStill } from '../../../../src/build/story/drawnStills.ts';
 import { readStoryFiles } from '../../../../src/build/story/storyFiles.ts';
 import { label } from '../../../../src/charts/svg/label.ts';
 import { formatNumber } from '../../../../src/locale/numbers.ts';
 import { describeProblem } from '../../../../src/model/dataError.ts';
-import { readTables, type Tables } from '../../../../src/model/readTables.ts';
+import type { Tables } from '../../../../src/model/readTables.ts';
 import { originOf } from '../../../../src/model/rowOrigins.ts';
-
-const tables: Tables = readTables();
-let stills: readonly StillPlace[];
-
-beforeAll(() => {
-  stills = readSceneFiles(readStoryFiles(), new Map(), tables).stills;
-});
-
-function stillOf(id: string): StillPlace {
-  const found = stills.find((still) => still.id === id);
-  if (found === undefined) throw new Error(`No step "${id}".`);
-  return found;
-}
+import { stillOf, stills, tables } from './storyStills.ts';
 
 /** Draws as the build does, with one label more. */
 const adding = (text: (frameTables: Tables) => string, key?: string): DrawStill => (still, frame) => {

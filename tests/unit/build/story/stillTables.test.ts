@@ -1,25 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { StillPlace } from '../../../../src/build/story/drawnStills.ts';
-import { readSceneFiles } from '../../../../src/build/story/sceneFiles.ts';
+import { describe, expect, it } from 'vitest';
 import { stillTableProblems, type TabulateStill } from '../../../../src/build/story/stillTables.ts';
-import { readStoryFiles } from '../../../../src/build/story/storyFiles.ts';
 import { describeProblem } from '../../../../src/model/dataError.ts';
-import { readTables, type Tables } from '../../../../src/model/readTables.ts';
+import type { Tables } from '../../../../src/model/readTables.ts';
 import type { Cell, ColumnKind } from '../../../../src/scenes/figureTable.ts';
 import { tabulateStep } from '../../../../src/scenes/tabulateStep.ts';
-
-const tables: Tables = readTables();
-let stills: readonly StillPlace[];
-
-beforeAll(() => {
-  stills = readSceneFiles(readStoryFiles(), new Map(), tables).stills;
-});
-
-function stillOf(id: string): StillPlace {
-  const found = stills.find((still) => still.id === id);
-  if (found === undefined) throw new Error(`No step "${id}".`);
-  return found;
-}
+import { stillOf, stills, tables } from './storyStills.ts';
 
 /** Tabulates as the build does, with one table of one cell more. */
 const adding = (cell: (own: Tables) => Cell, kind: ColumnKind = 'text', caption = 'Más'): TabulateStill => (still, frame) => [
