@@ -55,3 +55,8 @@ describe.each(steps)('%s for readers who save data', (step, view) => {
     }
   });
 });
+
+test('some marks do lie out of their frame and are left out', () => {
+  const marksOf = (view: RoadView, detail?: 'light'): number => keysOf(draw(view, detail).drawing.marks).filter((key) => /^(bus|stop):/.test(key)).length;
+  expect(steps.filter(([, view]) => marksOf(view, 'light') < marksOf(view)).map(([step]) => step)).toContain('veracruz');
+});
