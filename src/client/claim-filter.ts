@@ -49,6 +49,7 @@ export class ClaimFilter extends HTMLElement {
     this.#verdict = verdict;
     for (const input of this.#inputs) input.checked = input.value === (verdict ?? '');
     const rows = this.#rows;
+    // The sheet hides them too, without script; older browsers do not know its `:has`.
     for (const row of rows) row.hidden = verdict !== null && row.dataset['verdict'] !== verdict;
     const shown = rows.filter(({ hidden }) => !hidden).length;
     const words = this.querySelector<HTMLElement>('[data-shown]');
