@@ -20,7 +20,12 @@ export async function goToStep(page: Page, id: string): Promise<void> {
     root.dataset['heard'] = location.hash === `#${target}` ? target : '';
     document.dispatchEvent(new CustomEvent('story:go', { detail: { id: target } }));
   }, id);
-  await expect.poll(async () => (await page.evaluate(() => document.documentElement.dataset['heard'])) === id && (await shownStep(page, id)), { message: id, intervals: [20, 50, 100, 200] }).toBe(true);
+  // As one value, so that a failure says where the story stood instead.
+  const state = () => page.evaluate((target) => {
+    const scene = document.getElementById(target)?.closest('.scene');
+    return { heard: document.documentElement.dataset['heard'], hash: location.hash, isLive: scene?.hasAttribute('data-live') === true, stills: scene?.querySelectorAll('.stage-screen > svg').length };
+  }, id);
+  await expect.poll(state, { message: id, intervals: [20, 50, 100, 200] }).toEqual({ heard: id, hash: `#${id}`, isLive: true, stills: 1 });
 }
 
 /**
