@@ -9,13 +9,13 @@ const patienceMs = 1_000;
 /**
  * `<scene-stage>`: the layer over a scene's column of pictures. It shows the still of the step that the reader is at
  * and moves from one to the next. Until it has one, and wherever it cannot get one, the pictures under it stay.
- * Sets `data-live` on the scene while it shows a still; CSS hides the pictures under it without a change of height.
+ * Sets `data-live` on the scene while it shows a still; CSS hides the pictures under it without a change of height. Its own `data-step`
+ * then names the step whose still that is, from the beginning of the change to it.
  * Tells with `scene:shown` (`detail.stepId`, bubbling) that it has come to a step, with its still or, where that is lost, without.
  */
 export class SceneStage extends HTMLElement {
   #player: Player | null = null;
   #wanted: string | null = null;
-  #shown: string | null = null;
 
   /** The steps of the scene that this stage stands over, in order. */
   get steps(): HTMLElement[] {
@@ -51,11 +51,11 @@ export class SceneStage extends HTMLElement {
       return;
     }
     this.#player ??= new Player(this.#screen());
-    const last = steps.findIndex((candidate) => candidate.id === this.#shown);
+    const last = steps.findIndex((candidate) => candidate.id === this.dataset['step']);
     const isNeighbour = last >= 0 && Math.abs(steps.indexOf(step) - last) === 1;
     if (isNeighbour && !isMotionReduced()) this.#player.move(still);
     else this.#player.cut(still);
-    this.#shown = stepId;
+    this.dataset['step'] = stepId;
     this.closest<HTMLElement>('.scene')?.setAttribute('data-live', '');
     this.#tell(stepId);
   }
@@ -85,7 +85,7 @@ export class SceneStage extends HTMLElement {
 
   #clear(): void {
     this.#player?.clear();
-    this.#shown = null;
+    delete this.dataset['step'];
     this.closest<HTMLElement>('.scene')?.removeAttribute('data-live');
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { ui } from '../../src/locale/ui.ts';
 import { builtSteps } from './builtStory.ts';
-import { goToStep, press, shownStep, site, watchFaults } from './site.ts';
+import { expectShown, goToStep, press, site, watchFaults } from './site.ts';
 
 // Nothing moves, so that the long scroll is soon over; the address has no part in what moves.
 test.use({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
@@ -47,9 +47,9 @@ test('one press of Back leaves the story from wherever its controls and links le
   await page.locator('.cover-facts .begin').click();
   await expect(page).toHaveURL(/#road$/);
   await press(page, '[data-action="next-step"]');
-  await expect.poll(() => shownStep(page, 'tapachula')).toBe(true);
+  await expectShown(page, 'tapachula');
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => shownStep(page, 'alvaro-obregon')).toBe(true);
+  await expectShown(page, 'alvaro-obregon');
   await page.locator('#alvaro-obregon .step-number a').click();
   await page.goBack();
   await expect(page).toHaveURL(site());
@@ -57,12 +57,12 @@ test('one press of Back leaves the story from wherever its controls and links le
 
 test('Forward comes back to the step that the reader left', async ({ page }) => {
   await page.goto(`${site()}es/#smallest-count`, { waitUntil: 'load' });
-  await expect.poll(() => shownStep(page, 'smallest-count')).toBe(true);
+  await expectShown(page, 'smallest-count');
   await press(page, '[data-action="previous-step"]');
-  await expect.poll(() => shownStep(page, 'spread')).toBe(true);
+  await expectShown(page, 'spread');
   await page.goto(`${site()}es/how/`, { waitUntil: 'load' });
   await page.goBack();
-  await expect.poll(() => shownStep(page, 'spread')).toBe(true);
+  await expectShown(page, 'spread');
 });
 
 test('where the browser refuses to write the address the story goes on', async ({ page }) => {

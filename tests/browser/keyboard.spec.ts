@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { builtScenes, builtSteps } from './builtStory.ts';
-import { goToStep, shownStep, site } from './site.ts';
+import { expectShown, goToStep, site } from './site.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
 
@@ -60,7 +60,7 @@ test('the arrow keys go through the whole story and back, and the focus with the
   await page.goto(`${site()}es/`, { waitUntil: 'load' });
   const steps = builtSteps('es');
   const stands = async (id: string): Promise<void> => {
-    await expect.poll(() => shownStep(page, id), { message: id, intervals: [20, 50, 100] }).toBe(true);
+    await expectShown(page, id);
     expect((await focused(page)).within).toBe(id);
   };
   for (const id of steps) {
@@ -160,5 +160,5 @@ test('the live map is taken with Enter, keeps the arrows, and is given back with
   await expect(map).not.toHaveAttribute('data-explored', '');
   await expect(page.locator('#huixtla [data-action="open-map"]')).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => shownStep(page, 'cerro-gordo')).toBe(true);
+  await expectShown(page, 'cerro-gordo');
 });

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { locales, otherLocale } from '../../src/locale/locales.ts';
 import { ui } from '../../src/locale/ui.ts';
 import { builtSteps } from './builtStory.ts';
-import { goToStep, shownStep, site, watchFaults } from './site.ts';
+import { expectShown, goToStep, site, watchFaults } from './site.ts';
 import { recordStages, stageChanges, stageDifference } from './stage.ts';
 
 // The test phone: every one of the links is a page of its own, and the smaller window is drawn sooner.
@@ -18,7 +18,7 @@ for (const locale of locales) {
       // From an empty page, so that each link is opened anew and not as a jump within the story.
       await page.goto('about:blank');
       await page.goto(`${site()}${locale}/#${id}`, { waitUntil: 'load' });
-      await expect.poll(() => shownStep(page, id), { message: id, intervals: [20, 50, 100] }).toBe(true);
+      await expectShown(page, id);
       const state = await page.evaluate((step) => {
         const title = document.getElementById(`${step}-title`)?.getBoundingClientRect();
         const seen = title && document.elementFromPoint(title.left + 2, title.top + title.height / 2);

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Locale } from '../../src/locale/locales.ts';
 import { builtScenes, builtSteps } from './builtStory.ts';
-import { goToStep, shownStep, site, watchFaults } from './site.ts';
+import { expectShown, goToStep, site, watchFaults } from './site.ts';
 import { recordStages, stageChanges, stageDifference } from './stage.ts';
 
 /*
@@ -15,7 +15,7 @@ const stillOf = (id: string, locale = 'es'): string => `stills/${locale}/${id}.n
 async function openHeld(page: Page, id: string): Promise<void> {
   await page.clock.install();
   await page.goto(`${site()}es/#${id}`, { waitUntil: 'load' });
-  await expect.poll(() => shownStep(page, id)).toBe(true);
+  await expectShown(page, id);
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
 }
 
@@ -122,7 +122,7 @@ test('a change that is overtaken or turned back goes on from where the marks are
 
 test('a change shows in real frames', async ({ page }) => {
   await page.goto(`${site()}es/#tapachula`, { waitUntil: 'load' });
-  await expect.poll(() => shownStep(page, 'tapachula')).toBe(true);
+  await expectShown(page, 'tapachula');
   const frames = await page.evaluate(async () => {
     const screen = document.querySelector('#tapachula')?.closest('.scene')?.querySelector('.stage-screen');
     const seen: { at: number; stills: number; camera: string }[] = [];
@@ -145,7 +145,7 @@ test('a change shows in real frames', async ({ page }) => {
 test('a jump over several steps plays nothing between', async ({ page }) => {
   await recordStages(page);
   await page.goto(`${site()}es/#tapachula`, { waitUntil: 'load' });
-  await expect.poll(() => shownStep(page, 'tapachula')).toBe(true);
+  await expectShown(page, 'tapachula');
   const jumps = builtScenes('es').flatMap(({ section, steps }) => [steps[0], steps.at(-1)].flatMap((id) => (id === undefined ? [] : [{ section, id }])));
   let known = (await stageChanges(page)).length;
   for (const { section, id } of jumps.slice(1)) {

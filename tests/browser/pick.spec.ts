@@ -1,13 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { locales, otherLocale, type Locale } from '../../src/locale/locales.ts';
-import { goToStep, press, shownStep, site, watchFaults } from './site.ts';
+import { expectShown, goToStep, press, site, watchFaults } from './site.ts';
 
 /** Opens the story at a step and waits until its still stands. */
 async function open(page: Page, locale: Locale, address: string): Promise<void> {
   await page.goto(`${site()}${locale}/${address}`, { waitUntil: 'load' });
   const step = address.split('#')[1] ?? '';
-  await expect.poll(() => shownStep(page, step), { message: address }).toBe(true);
+  await expectShown(page, step, { message: address });
 }
 
 const query = (page: Page): Promise<string> => page.evaluate(() => location.search);
@@ -42,14 +42,14 @@ for (const locale of locales) {
     expect(await page.locator('#everyone-else [data-note]').getAttribute('aria-live')).toBe('polite');
     expect(await page.locator('#darien [data-note]').getAttribute('aria-live')).toBe('off');
     await press(page, '[data-action="next-step"]');
-    await expect.poll(() => shownStep(page, 'darien')).toBe(true);
+    await expectShown(page, 'darien');
     await expect.poll(() => inFront(page, 'who')).toEqual(['VEN']);
     expect(await note(page, 'darien')).toMatch(/328,650: 63\.2/);
     expect(await page.locator('#pick-darien').inputValue()).toBe('VEN');
     expect(await page.evaluate(() => window.history.length)).toBe(history);
     await press(page, 'a.bar-language[data-language]');
     await page.waitForURL(new RegExp(`/${otherLocale(locale)}/(index\\.html)?\\?n=VEN#darien$`));
-    await expect.poll(() => shownStep(page, 'darien')).toBe(true);
+    await expectShown(page, 'darien');
     await expect.poll(() => inFront(page, 'who')).toEqual(['VEN']);
     expect(faults).toEqual([]);
   });

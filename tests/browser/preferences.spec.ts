@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { shownStep, site, watchFaults } from './site.ts';
+import { expectShown, site, watchFaults } from './site.ts';
 
 /** Presses a button of the reader's panel, which stands in the closed menu. */
 function choose(page: Page, selector: string): Promise<void> {
@@ -12,12 +12,12 @@ const root = (page: Page, name: string): Promise<string | null> => page.evaluate
 
 test('larger text is larger, keeps the step and is remembered', async ({ page }) => {
   await page.goto(`${site()}es/#huixtla`, { waitUntil: 'load' });
-  await expect.poll(() => shownStep(page, 'huixtla')).toBe(true);
+  await expectShown(page, 'huixtla');
   const size = (): Promise<number> => page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('#huixtla .step-words p:not([class])') ?? document.body).fontSize));
   const usual = await size();
   await choose(page, '[data-value="larger"]');
   expect(await size()).toBeCloseTo(usual * 1.375, 1);
-  await expect.poll(() => shownStep(page, 'huixtla')).toBe(true);
+  await expectShown(page, 'huixtla');
   await page.reload({ waitUntil: 'load' });
   expect(await size()).toBeCloseTo(usual * 1.375, 1);
   expect(await page.locator('[data-value="larger"]').getAttribute('aria-pressed')).toBe('true');
@@ -33,7 +33,7 @@ test('less data: no font, the light pictures at every width, no map', async ({ p
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${site()}es/#huixtla`, { waitUntil: 'load' });
-  await expect.poll(() => shownStep(page, 'huixtla')).toBe(true);
+  await expectShown(page, 'huixtla');
   await page.waitForTimeout(500);
   expect(asked.filter((path) => path.endsWith('.woff2') || /\/(map|assets\/map)[./-]|\/map\//.test(path))).toEqual([]);
   expect(asked.filter((path) => path.endsWith('huixtla.l.svg'))).not.toEqual([]);
@@ -61,7 +61,7 @@ test('a browser that saves data is believed until the reader says otherwise', as
 test('plain pages: every picture stands below its own words, and nothing lies over it', async ({ page }) => {
   const faults = watchFaults(page);
   await page.goto(`${site()}en/#returns`, { waitUntil: 'load' });
-  await expect.poll(() => shownStep(page, 'returns')).toBe(true);
+  await expectShown(page, 'returns');
   await choose(page, '[data-action="view"]');
   expect(await page.locator('scene-stage').evaluateAll((stages) => stages.filter((stage) => stage.getClientRects().length > 0).length)).toBe(0);
   const steps = await page.locator('.step').evaluateAll((all) =>
@@ -76,6 +76,6 @@ test('plain pages: every picture stands below its own words, and nothing lies ov
   expect(steps.filter(({ below, within, seen }) => !below || !within || !seen)).toEqual([]);
   expect(await page.evaluate(() => location.hash)).toBe('#returns');
   await choose(page, '[data-action="view"]');
-  await expect.poll(() => shownStep(page, 'returns')).toBe(true);
+  await expectShown(page, 'returns');
   expect(faults).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { press, shownStep, site } from './site.ts';
+import { expectShown, press, site } from './site.ts';
 
 test('every step has a button that copies its own address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${site()}en/#events`, { waitUntil: 'load' });
-  await expect.poll(() => shownStep(page, 'events')).toBe(true);
+  await expectShown(page, 'events');
   const [steps, buttons] = await page.evaluate(() => [document.querySelectorAll('.step').length, document.querySelectorAll('.step .step-share').length]);
   expect(steps).toBeGreaterThan(0);
   expect(buttons).toBe(steps);
@@ -19,7 +19,7 @@ test('where a page may not copy, the address is said', async ({ page }) => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await page.goto(`${site()}es/#returns`, { waitUntil: 'load' });
-  await expect.poll(() => shownStep(page, 'returns')).toBe(true);
+  await expectShown(page, 'returns');
   await press(page, '#returns .step-share');
   await expect(page.locator('step-share')).toContainText('#returns');
 });
@@ -29,14 +29,14 @@ test('the device’s own sheet gets title and address', async ({ page }) => {
     Object.defineProperty(navigator, 'share', { value: (shared: unknown) => { document.documentElement.dataset['shared'] = JSON.stringify(shared); return Promise.resolve(); } });
   });
   await page.goto(`${site()}es/#returns`, { waitUntil: 'load' });
-  await expect.poll(() => shownStep(page, 'returns')).toBe(true);
+  await expectShown(page, 'returns');
   await press(page, '#returns .step-share');
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset['shared'] ?? '')).toMatch(/"title":"[^"]+","url":"[^"]+#returns"/);
 });
 
 test('Shift and an arrow go from section to section', async ({ page }) => {
   await page.goto(`${site()}en/#events`, { waitUntil: 'load' });
-  await expect.poll(() => shownStep(page, 'events')).toBe(true);
+  await expectShown(page, 'events');
   await page.keyboard.press('Shift+ArrowRight');
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('after');
   await page.keyboard.press('Shift+ArrowLeft');

@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { locales, otherLocale } from '../../src/locale/locales.ts';
-import { press, shownStep, site } from './site.ts';
+import { expectShown, press, site } from './site.ts';
 
 for (const locale of locales) {
   test(`${locale}: the language switch keeps the step`, async ({ page }) => {
     await page.goto(`${site()}${locale}/#smallest-count`, { waitUntil: 'load' });
-    await expect.poll(() => shownStep(page, 'smallest-count')).toBe(true);
+    await expectShown(page, 'smallest-count');
     await press(page, 'a.bar-language[data-language]');
     await page.waitForURL(new RegExp(`/${otherLocale(locale)}/(index\\.html)?#smallest-count$`));
-    await expect.poll(() => shownStep(page, 'smallest-count')).toBe(true);
+    await expectShown(page, 'smallest-count');
   });
 }
 
@@ -24,7 +24,7 @@ test('a link of the page itself adds nothing to the history', async ({ page }) =
 
 test('keys and buttons go to the next and the previous step', async ({ page }) => {
   await page.goto(`${site()}en/#tapachula`, { waitUntil: 'load' });
-  const stands = (id: string): Promise<void> => expect.poll(() => shownStep(page, id), { message: id, timeout: 20_000 }).toBe(true);
+  const stands = (id: string): Promise<void> => expectShown(page, id, { timeout: 20_000 });
   await stands('tapachula');
   await page.keyboard.press('ArrowRight');
   await stands('alvaro-obregon');

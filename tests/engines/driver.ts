@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 /** What the story's checks need of a browser, so that every engine runs the same ones whatever drives it. */
 export interface Driver {
   /** The engine's name, for messages. */
@@ -12,15 +14,19 @@ export interface Driver {
   readonly resize: (width: number, height: number) => Promise<void>;
 }
 
-/** Waits until a condition in the page holds. Throws with what was waited for and what the page says instead. */
-export async function until<Argument>(driver: Driver, what: string, holds: (argument: Argument) => boolean, argument: Argument, patienceMs = 15_000): Promise<void> {
+/**
+ * Waits until what is read in the page is `is` (true unless told). Throws with what was waited for, what was read instead and where the
+ * page stands.
+ */
+export async function until<Value, Argument>(driver: Driver, what: string, read: (argument: Argument) => Value, argument: Argument, { is = true, patienceMs = 15_000 }: { readonly is?: unknown; readonly patienceMs?: number } = {}): Promise<void> {
   const end = Date.now() + patienceMs;
+  let last: unknown;
   while (Date.now() < end) {
     // A page that is being left answers nothing: the next one is asked.
-    const answer = await driver.run(holds, argument).catch(() => false);
-    if (answer) return;
+    last = await driver.run(read, argument).catch(() => 'no answer');
+    if (isDeepStrictEqual(last, is)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const place = await driver.run(() => `${location.hash}, scrolled to ${Math.round(scrollY)}`);
-  throw new Error(`${driver.name}: waited ${patienceMs} ms for ${what}; the page stands at ${place}.`);
+  throw new Error(`${driver.name}: waited ${patienceMs} ms for ${what}, and read ${JSON.stringify(last)}; the page stands at ${place}.`);
 }

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { until, type Driver } from './driver.ts';
+import { readShownState, shownState } from './shownState.ts';
 
 /** One thing that must be true in every engine. */
 export interface StoryCheck {
@@ -8,13 +9,10 @@ export interface StoryCheck {
   readonly check: (driver: Driver) => Promise<void>;
 }
 
-/** True in the page when the stage of a step's scene stands on that step's still, and the address says so. */
-const isShown = (id: string): boolean => {
-  const scene = document.getElementById(id)?.closest('.scene');
-  return scene?.hasAttribute('data-live') === true && scene.querySelectorAll('.stage-screen > svg').length === 1 && location.hash === `#${id}`;
-};
-
-const shown = (driver: Driver, id: string): Promise<void> => until(driver, `step "${id}" to be shown`, isShown, id);
+/** Waits until a step's own still stands and the address says so. */
+async function shown(driver: Driver, id: string): Promise<void> {
+  await until(driver, `step "${id}" to be shown`, readShownState, id, { is: shownState(id) });
+}
 
 async function openAt(driver: Driver, locale: string, id: string): Promise<void> {
   await driver.open(`${locale}/#${id}`);
@@ -192,7 +190,7 @@ export const storyChecks: readonly StoryCheck[] = [
         return document.querySelectorAll('.step .still img').length;
       });
       assert.equal(count, stepIds().length);
-      await until(driver, 'all pictures', () => [...document.querySelectorAll<HTMLImageElement>('.step .still img')].every((image) => image.complete && image.naturalWidth > 0), undefined, 30_000);
+      await until(driver, 'all pictures', () => [...document.querySelectorAll<HTMLImageElement>('.step .still img')].every((image) => image.complete && image.naturalWidth > 0), undefined, { patienceMs: 30_000 });
     },
   },
   {
@@ -202,7 +200,7 @@ export const storyChecks: readonly StoryCheck[] = [
       await openAt(driver, 'es', 'huixtla');
       const hasWebGl = await driver.run(() => document.createElement('canvas').getContext('webgl2') !== null);
       if (hasWebGl) {
-        await until(driver, 'the live map to stand', () => document.querySelector('.scene:has(#huixtla) live-map')?.hasAttribute('data-shown') === true, undefined, 60_000);
+        await until(driver, 'the live map to stand', () => document.querySelector('.scene:has(#huixtla) live-map')?.hasAttribute('data-shown') === true, undefined, { patienceMs: 60_000 });
       } else {
         assert.equal(await driver.run(() => document.querySelector<HTMLElement>('.scene:has(#huixtla) live-map')?.hidden), true);
       }
