@@ -1,4 +1,5 @@
 import { caravanAt, showCaravan } from './pick/caravan-marks.ts';
+import { saveSeen } from './pick/save-seen.ts';
 import { matchText } from './pick/match-text.ts';
 import { mountedStills, watchStills } from './pick/stills.ts';
 import { cellContents, loadTable } from './pick/table-rows.ts';
@@ -13,20 +14,24 @@ interface Entry {
 
 /**
  * `<caravan-finder>`: finds one caravan in the chart of its step by hover, tap, search, or from one to the next with buttons and arrow
- * keys; its line stands out in the still, and its row of the table at `data-src` is printed under the controls. The table is fetched when a
+ * keys; its line stands out in the still, and its row of the table at `data-src` is printed under the controls; the
+ * story's own stands there, marked by `data-own`, while no other is asked for. The table is fetched when a
  * reader first asks; where it cannot be had, the link to it stays and says so (`data-failed`).
  *
  * Children: `input[list]`, `datalist`, `button[data-action="previous"|"next"]`, `p[data-status]` with `data-several` (`{n}`) and
- * `data-none`, `dl[data-row]`.
+ * `data-none`, `dl[data-row]`, `a[data-action="save"]`.
  */
 export class CaravanFinder extends HTMLElement {
   #entries: readonly Entry[] | null = null;
   /** What the reader chose to see, and what they only point at. */
   #found: string | null = null;
   #pointed: string | null = null;
+  /** The row that stands while no caravan is asked for, as the page brought it. */
+  #own: { readonly name: string; readonly row: readonly Node[] } = { name: '', row: [] };
 
   connectedCallback(): void {
     this.hidden = false;
+    this.#own = { name: this.querySelector('[data-status]')?.textContent ?? '', row: [...(this.querySelector('[data-row]')?.childNodes ?? [])] };
     this.addEventListener('focusin', () => void this.#load());
     const input = this.#input;
     input.addEventListener('input', () => void this.#search(false));
@@ -43,8 +48,17 @@ export class CaravanFinder extends HTMLElement {
       event.preventDefault();
       void this.#step(direction);
     });
+    const save = this.#save;
+    if (save) saveSeen(save, () => {
+      const [id, name] = [this.#found, this.#nameOf(this.#found)];
+      return id === null ? null : { id, name, dress: (still) => { showCaravan(still, id, name); } };
+    });
     const scene = this.closest('.scene');
     if (scene) this.#watch(scene);
+  }
+
+  get #save(): HTMLAnchorElement | null {
+    return this.querySelector<HTMLAnchorElement>('[data-action="save"]');
   }
 
   get #input(): HTMLInputElement {
@@ -154,19 +168,26 @@ export class CaravanFinder extends HTMLElement {
     if (id !== (this.#pointed ?? this.#found)) return;
     mark();
     const entry = entries.find((candidate) => candidate.id === id);
-    if (entries.length > 0) this.#say(entry?.name ?? '');
-    const list = this.querySelector('[data-row]');
-    if (!list) return;
-    const heads = [...(entry?.row.closest('table')?.querySelectorAll('thead th') ?? [])].slice(1);
-    const cells = [...(entry?.row.querySelectorAll('td') ?? [])];
-    list.replaceChildren(...heads.flatMap((head, index) => {
-      const term = document.createElement('dt');
-      term.textContent = head.textContent;
-      const words = document.createElement('dd');
-      words.append(...(cells[index] ? cellContents(cells[index]) : []));
-      return [term, words];
-    }));
+    const isOwn = entries.length > 0 && !entry && this.#input.value.trim() === '';
+    this.toggleAttribute('data-own', isOwn);
+    if (entries.length > 0) this.#say(isOwn ? this.#own.name : (entry?.name ?? ''));
+    const save = this.#save;
+    if (save) save.hidden = this.#found === null;
+    this.querySelector('[data-row]')?.replaceChildren(...(isOwn ? this.#own.row : entry ? rowOf(entry) : []));
   }
+}
+
+/** A caravan's row of the table as terms and their words. */
+function rowOf(entry: Entry): Node[] {
+  const heads = [...(entry.row.closest('table')?.querySelectorAll('thead th') ?? [])].slice(1);
+  const cells = [...entry.row.querySelectorAll('td')];
+  return heads.flatMap((head, index) => {
+    const term = document.createElement('dt');
+    term.textContent = head.textContent;
+    const words = document.createElement('dd');
+    words.append(...(cells[index] ? cellContents(cells[index]) : []));
+    return [term, words];
+  });
 }
 
 /** The month that an id begins with (`2021-10…`), spelt out in the page's language: a reader may write "October 2021". Empty where it begins with none. */

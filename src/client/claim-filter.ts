@@ -1,11 +1,13 @@
 import { idIn } from './address.ts';
 import { knownParameter, writeParameter } from './pick/address-query.ts';
+import { saveSeen } from './pick/save-seen.ts';
 import { copyStill, loadStill } from './player/still.ts';
 
 /**
  * `<claim-filter>`: shows the claims of one verdict, or all, by radio buttons named `verdict` whose values are the rows' `data-verdict`
  * (empty: all). The squares of the section's chart follow; a link to a claim that is hidden shows all again. Kept in the address
- * (`?v=wrong`); an unknown verdict is dropped. `p[data-shown]` holds the words with `{n}` and `{all}`.
+ * (`?v=wrong`); an unknown verdict is dropped. `p[data-shown]` holds the words with `{n}` and `{all}`;
+ * `a[data-action="save"]` saves the chart with the verdict in it.
  */
 export class ClaimFilter extends HTMLElement {
   #verdict: string | null = null;
@@ -22,6 +24,11 @@ export class ClaimFilter extends HTMLElement {
     }, { capture: true });
     addEventListener('hashchange', () => {
       this.#reveal(location.hash);
+    });
+    const save = this.querySelector<HTMLAnchorElement>('[data-action="save"]');
+    if (save) saveSeen(save, () => {
+      const verdict = this.#verdict;
+      return verdict === null ? null : { id: verdict, name: this.querySelector('input:checked + .verdict')?.textContent.trim() ?? '', dress: (still) => { this.#mark(still, verdict); } };
     });
     const search = new URLSearchParams(location.search);
     if (search.has('v')) this.#set(knownParameter(location.search, 'v', this.#inputs.map(({ value }) => value)));
@@ -54,6 +61,8 @@ export class ClaimFilter extends HTMLElement {
     const shown = rows.filter(({ hidden }) => !hidden).length;
     const words = this.querySelector<HTMLElement>('[data-shown]');
     if (words) words.textContent = (words.dataset['shown'] ?? '').replace('{n}', String(shown)).replace('{all}', String(rows.length));
+    const save = this.querySelector<HTMLElement>('[data-action="save"]');
+    if (save) save.hidden = verdict === null;
     writeParameter('v', verdict);
     void this.#markChart();
   }
@@ -66,9 +75,14 @@ export class ClaimFilter extends HTMLElement {
       this.#chart = null;
       return;
     }
+    this.#mark(chart, this.#verdict);
+  }
+
+  /** Puts the squares of other verdicts behind. */
+  #mark(chart: SVGSVGElement, verdict: string | null): void {
     const verdicts = new Map(this.#rows.map((row) => [`claim:${row.id}`, row.dataset['verdict']]));
     for (const square of chart.querySelectorAll<SVGElement>('[data-key^="claim:"]')) {
-      square.classList.toggle('is-out', this.#verdict !== null && verdicts.get(square.dataset['key'] ?? '') !== this.#verdict);
+      square.classList.toggle('is-out', verdict !== null && verdicts.get(square.dataset['key'] ?? '') !== verdict);
     }
   }
 

@@ -1,5 +1,6 @@
 import { knownParameter, writeParameter } from './pick/address-query.ts';
 import { showNationality } from './pick/nationality-marks.ts';
+import { saveSeen } from './pick/save-seen.ts';
 import { mountedStills, watchStills } from './pick/stills.ts';
 import { cellContents, loadTable } from './pick/table-rows.ts';
 
@@ -14,7 +15,7 @@ const pickers = new Set<NationalityPicker>();
  * (row by code, column by `data-figure`). A click on a panel of a still picks too. An unknown code in the address is dropped.
  *
  * Children: `select` (the first on the page has the options, the others take them from it), `button[data-action="clear"]`,
- * `p[data-note]` with `data-failed`, its words where the table cannot be had. The first has `data-uncounted`: what stands beside the number of
+ * `p[data-note]` with `data-failed`, its words where the table cannot be had, and `a[data-action="save"]`. The first has `data-uncounted`: what stands beside the number of
  * a step of the same scene that has no picker, while there is a pick.
  */
 export class NationalityPicker extends HTMLElement {
@@ -28,6 +29,11 @@ export class NationalityPicker extends HTMLElement {
     this.querySelector('[data-action="clear"]')?.addEventListener('click', () => {
       void pick(null, this);
       select.focus();
+    });
+    const save = this.#save;
+    if (save) saveSeen(save, () => {
+      const code = picked;
+      return code === null ? null : { id: code, name: this.#name, dress: (still) => { showNationality(still, code); } };
     });
     const scene = this.closest('.scene');
     if (scene && ![...pickers].some((other) => other !== this && other.closest('.scene') === scene)) this.#watch(scene);
@@ -44,6 +50,15 @@ export class NationalityPicker extends HTMLElement {
     const select = this.querySelector('select');
     if (!select) throw new Error('<nationality-picker> without a select');
     return select;
+  }
+
+  get #save(): HTMLAnchorElement | null {
+    return this.querySelector<HTMLAnchorElement>('[data-action="save"]');
+  }
+
+  /** The name of what is picked. */
+  get #name(): string {
+    return this.#select.selectedOptions[0]?.text ?? picked ?? '';
   }
 
   #watch(scene: Element): void {
@@ -68,13 +83,15 @@ export class NationalityPicker extends HTMLElement {
   /** Writes what the table says of the pick, or that it could not be had; nothing without a pick. */
   write(table: Document | null): void {
     const note = this.querySelector<HTMLElement>('[data-note]');
+    const save = this.#save;
+    if (save) save.hidden = picked === null;
     if (!note) return;
     if (picked === null) {
       note.replaceChildren();
       return;
     }
     const name = document.createElement('b');
-    name.textContent = `${this.#select.selectedOptions[0]?.text ?? picked}. `;
+    name.textContent = `${this.#name}. `;
     const cell = table?.getElementById(picked)?.querySelector(`td[data-figure="${this.dataset['figure'] ?? ''}"]`);
     note.replaceChildren(name, ...(cell ? cellContents(cell) : [note.dataset['failed'] ?? '']));
   }

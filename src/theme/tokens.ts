@@ -46,6 +46,12 @@ export const families = {
 /** A type family by its role. */
 export type Family = keyof typeof families;
 
+/** Families as other programs know them, where the site's own files are not at hand. */
+export const exportFamilies: Record<Family, string> = {
+  sans: `Inter, 'Inter Variable', Arial, sans-serif`,
+  serif: `'Source Serif 4', 'Source Serif 4 Variable', Georgia, serif`,
+};
+
 /** Longest and usual length of a change between two stills, in milliseconds. */
 export const motionMs = { move: 600 } as const;
 

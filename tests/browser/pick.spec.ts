@@ -169,6 +169,61 @@ test('a nationality that a chart does not count apart is named among the others,
   await expect.poll(() => inFront(page, 'who')).toEqual(['GTM HND SLV']);
 });
 
+/** Saves what a link saves and gives its name and its text. */
+async function saved(page: Page, link: string): Promise<{ name: string; picture: string }> {
+  const download = page.waitForEvent('download');
+  await page.locator(link).click();
+  const file = await download;
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: file.suggestedFilename(), picture: Buffer.concat(chunks).toString('utf8') };
+}
+
+test('a picture is saved with the pick in it, in the light and at its full width, whatever the window', async ({ page }) => {
+  const faults = watchFaults(page);
+  const pictures = new Map<string, Set<string>>();
+  for (const [width, colorScheme] of [[1200, 'light'], [360, 'dark']] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await open(page, 'es', '#everyone-else');
+    await expect(page.locator('#everyone-else [data-action="save"]')).toBeHidden();
+    await open(page, 'es', '?n=VEN&v=wrong#everyone-else');
+    const files = [await saved(page, '#everyone-else [data-action="save"]')];
+    await goToStep(page, 'same-road');
+    await page.locator('#find-caravan').fill('octubre 2021');
+    await expect.poll(() => found(page)).toEqual(['caravan:2021-10-23-tapachula']);
+    files.push(await saved(page, '#same-road [data-action="save"]'), await saved(page, 'claim-filter [data-action="save"]'));
+    for (const { name, picture } of files) pictures.set(name, (pictures.get(name) ?? new Set()).add(picture));
+  }
+  expect([...pictures.keys()]).toEqual(['everyone-else-VEN.es.svg', 'same-road-2021-10-23-tapachula.es.svg', 'ledger-wrong.es.svg']);
+  for (const [name, forms] of pictures) {
+    expect(forms.size, name).toBe(1);
+    const [picture = ''] = forms;
+    const figure = name.split(/-(?:VEN|2021|wrong)/)[0] ?? '';
+    const published = await (await page.request.get(`${site()}es/figure/${figure}/${figure}.es.svg`)).text();
+    expect(picture).not.toMatch(/ class=| data-|var\(|<style|NaN/);
+    expect(picture.match(/<title>[^<]*/)?.[0]).toBe(published.match(/<title>[^<]*/)?.[0]);
+    expect(picture.match(/CC BY 4\.0/g)?.length).toBe(published.match(/CC BY 4\.0/g)?.length);
+    expect(await page.evaluate((text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelectorAll('parsererror').length, picture)).toBe(0);
+  }
+  const [panels, road, squares] = [...pictures.values()].map((forms) => [...forms][0] ?? '');
+  // The frame around the panel; the line of the one caravan; the claims of another verdict at half strength.
+  expect(panels).toMatch(/<rect [^>]*fill="none"[^>]*stroke="rgb\(38, 34, 28\)"[^>]*stroke-width="2px"/);
+  expect(panels).toMatch(/<desc>[^<]*Venezuela<\/desc>/);
+  expect(road?.match(/stroke-width="7px"/g)?.length).toBe(1);
+  expect(road).toContain('23 oct 2021');
+  expect(squares?.match(/<g opacity="0.5"/g)?.length).toBe(57 - 3);
+  expect(faults).toEqual([]);
+});
+
+test('where the picture cannot be drawn the published one is led to', async ({ page }) => {
+  await page.route('**/stills/es/everyone-else.w.svg', (route) => route.abort());
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open(page, 'es', '?n=VEN#everyone-else');
+  await page.locator('#everyone-else [data-action="save"]').click();
+  await expect(page).toHaveURL(/figure\/everyone-else\/everyone-else\.es\.svg$/);
+});
+
 test('the table that cannot be had is said to be so, and the pick holds', async ({ page }) => {
   await page.route('**/nationalities/**', (route) => route.abort());
   await page.route('**/caravans/**', (route) => route.abort());
@@ -215,8 +270,10 @@ for (const locale of locales) {
     await input.fill('zzz');
     await expect(page.locator('caravan-finder [data-status]')).toHaveText(locale === 'es' ? 'Ninguna coincide' : 'None matches');
     expect(await found(page)).toEqual([]);
-    await input.fill('');
     await expect(row.locator('dd')).toHaveCount(0);
+    await input.fill('');
+    await expect(row).toContainText('Cañada Morelos, Puebla');
+    await expect(page.locator('caravan-finder [data-status]')).toContainText(locale === 'es' ? 'Éxodo de la pobreza' : 'Exodus from Poverty');
     expect(faults).toEqual([]);
   });
 }

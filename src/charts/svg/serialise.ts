@@ -1,4 +1,4 @@
-import { declarations, families, hex, type Family } from '../../theme/tokens.ts';
+import { declarations, exportFamilies, families, hex, type Family } from '../../theme/tokens.ts';
 import type { AttributeValue, Drawing, Mark } from './mark.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -68,12 +68,6 @@ export function serialiseStill(drawing: Drawing, words: StillWords): string {
     `${body}</svg>\n`
   );
 }
-
-/** Families as other programs know them, where the site's own files are not at hand. */
-const exportFamilies: Record<Family, string> = {
-  sans: `Inter, 'Inter Variable', Arial, sans-serif`,
-  serif: `'Source Serif 4', 'Source Serif 4 Variable', Georgia, serif`,
-};
 
 /**
  * A complete SVG document for other programs: light only, every colour a plain value, families written on each label with

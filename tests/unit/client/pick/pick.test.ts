@@ -3,6 +3,7 @@ import { knownParameter, withParameter } from '../../../../src/client/pick/addre
 import { nearestLine } from '../../../../src/client/pick/caravan-marks.ts';
 import { foldText, matchText } from '../../../../src/client/pick/match-text.ts';
 import { marksOf } from '../../../../src/client/pick/nationality-marks.ts';
+import { nameOf } from '../../../../src/client/pick/save-seen.ts';
 
 describe('withParameter', () => {
   it('sets, replaces and takes out one parameter and leaves the others', () => {
@@ -67,5 +68,12 @@ describe('nearestLine', () => {
     expect(nearestLine({ x: 60, y: 140 }, upright, uprightLines)).toBeNull();
     expect(nearestLine({ x: 60, y: 50 }, upright, uprightLines.slice(0, 2))).toBeNull();
     expect(nearestLine({ x: 60, y: 50 }, [], uprightLines)).toBeNull();
+  });
+});
+
+describe('nameOf', () => {
+  it('puts the pick before the language', () => {
+    expect(nameOf('https://example.org/a%20b/es/figure/darien/darien.es.svg', 'VEN')).toBe('darien-VEN.es.svg');
+    expect(nameOf('../en/figure/same-road/same-road.en.svg', '2021-10-23-tapachula')).toBe('same-road-2021-10-23-tapachula.en.svg');
   });
 });
