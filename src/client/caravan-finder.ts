@@ -68,6 +68,7 @@ export class CaravanFinder extends HTMLElement {
   }
 
   #watch(scene: Element): void {
+    scene.setAttribute('data-picks', '');
     watchStills(scene, (still) => {
       showCaravan(still, this.#pointed ?? this.#found, this.#nameOf(this.#pointed ?? this.#found));
     });

@@ -12,7 +12,7 @@ const pickers = new Set<NationalityPicker>();
 /**
  * `<nationality-picker>`: a select in each step whose figure is counted by nationality. A pick holds in all of them, in the stills of
  * their scenes and in the address (`?n=VEN`); under the select stands what that step's count says of it, a cell of the table at `data-src`
- * (row by code, column by `data-figure`). A click on a panel of a still picks too. An unknown code in the address is dropped.
+ * (row by code, column by `data-figure`). A click on a panel of a still picks too (the scene then has `data-picks`). An unknown code in the address is dropped.
  *
  * Children: `select` (the first on the page has the options, the others take them from it), `button[data-action="clear"]`,
  * `p[data-note]` with `data-failed`, its words where the table cannot be had, and `a[data-action="save"]`. The first has `data-uncounted`: what stands beside the number of
@@ -62,6 +62,7 @@ export class NationalityPicker extends HTMLElement {
   }
 
   #watch(scene: Element): void {
+    scene.setAttribute('data-picks', '');
     watchStills(scene, (still) => {
       showNationality(still, picked);
     });

@@ -15,8 +15,17 @@ export interface StepObserver {
  */
 export function observeSteps(steps: readonly HTMLElement[], onStep: (index: number) => void): StepObserver {
   const scroller = scrollama();
+  let isReported = false;
+  // Where one step is left another is entered: what the first report has changed would be laid out within it to measure for the second. The
+  // second look is a task of its own.
   const report = (): void => {
+    if (isReported) return;
+    isReported = true;
     onStep(stepAt(steps, innerHeight));
+    setTimeout(() => {
+      isReported = false;
+      onStep(stepAt(steps, innerHeight));
+    });
   };
   scroller.setup({ step: [...steps], offset }).onStepEnter(report).onStepExit(report);
   return { resize: () => scroller.resize(), stop: () => scroller.destroy() };

@@ -16,9 +16,10 @@ function scrollThrough(page: Page, direction: 1 | -1): Promise<string[]> {
     for (let last = -1; last !== scrollY; ) {
       last = scrollY;
       scrollBy({ top: way * stride, behavior: 'instant' });
-      // The observer reports after the frame that shows the new place.
+      // The observer reports in a task of its own after the frame that shows the new place.
       await frame();
       await frame();
+      await new Promise((resolve) => setTimeout(resolve));
       if (met.at(-1) !== location.hash) met.push(location.hash);
     }
     return met;
