@@ -1,5 +1,5 @@
 import { caravanAt, showCaravan } from './pick/caravan-marks.ts';
-import { saveSeen } from './pick/save-seen.ts';
+import { offerSave, saveSeen } from './pick/save-seen.ts';
 import { matchText } from './pick/match-text.ts';
 import { mountedStills, watchStills } from './pick/stills.ts';
 import { cellContents, loadTable } from './pick/table-rows.ts';
@@ -48,17 +48,12 @@ export class CaravanFinder extends HTMLElement {
       event.preventDefault();
       void this.#step(direction);
     });
-    const save = this.#save;
-    if (save) saveSeen(save, () => {
+    saveSeen(this, () => {
       const [id, name] = [this.#found, this.#nameOf(this.#found)];
       return id === null ? null : { id, name, dress: (still) => { showCaravan(still, id, name); } };
     });
     const scene = this.closest('.scene');
     if (scene) this.#watch(scene);
-  }
-
-  get #save(): HTMLAnchorElement | null {
-    return this.querySelector<HTMLAnchorElement>('[data-action="save"]');
   }
 
   get #input(): HTMLInputElement {
@@ -172,8 +167,7 @@ export class CaravanFinder extends HTMLElement {
     const isOwn = entries.length > 0 && !entry && this.#input.value.trim() === '';
     this.toggleAttribute('data-own', isOwn);
     if (entries.length > 0) this.#say(isOwn ? this.#own.name : (entry?.name ?? ''));
-    const save = this.#save;
-    if (save) save.hidden = this.#found === null;
+    offerSave(this, this.#found !== null);
     this.querySelector('[data-row]')?.replaceChildren(...(isOwn ? this.#own.row : entry ? rowOf(entry) : []));
   }
 }

@@ -1,6 +1,6 @@
 import { idIn } from './address.ts';
 import { knownParameter, writeParameter } from './pick/address-query.ts';
-import { saveSeen } from './pick/save-seen.ts';
+import { offerSave, saveSeen } from './pick/save-seen.ts';
 import { copyStill, loadStill } from './player/still.ts';
 
 /**
@@ -25,8 +25,7 @@ export class ClaimFilter extends HTMLElement {
     addEventListener('hashchange', () => {
       this.#reveal(location.hash);
     });
-    const save = this.querySelector<HTMLAnchorElement>('[data-action="save"]');
-    if (save) saveSeen(save, () => {
+    saveSeen(this, () => {
       const verdict = this.#verdict;
       return verdict === null ? null : { id: verdict, name: this.querySelector('input:checked + .verdict')?.textContent.trim() ?? '', dress: (still) => { this.#mark(still, verdict); } };
     });
@@ -61,8 +60,7 @@ export class ClaimFilter extends HTMLElement {
     const shown = rows.filter(({ hidden }) => !hidden).length;
     const words = this.querySelector<HTMLElement>('[data-shown]');
     if (words) words.textContent = (words.dataset['shown'] ?? '').replace('{n}', String(shown)).replace('{all}', String(rows.length));
-    const save = this.querySelector<HTMLElement>('[data-action="save"]');
-    if (save) save.hidden = verdict === null;
+    offerSave(this, verdict !== null);
     writeParameter('v', verdict);
     void this.#markChart();
   }

@@ -1,6 +1,6 @@
 import { knownParameter, writeParameter } from './pick/address-query.ts';
 import { showNationality } from './pick/nationality-marks.ts';
-import { saveSeen } from './pick/save-seen.ts';
+import { offerSave, saveSeen } from './pick/save-seen.ts';
 import { mountedStills, watchStills } from './pick/stills.ts';
 import { cellContents, loadTable } from './pick/table-rows.ts';
 
@@ -30,8 +30,7 @@ export class NationalityPicker extends HTMLElement {
       void pick(null, this);
       select.focus();
     });
-    const save = this.#save;
-    if (save) saveSeen(save, () => {
+    saveSeen(this, () => {
       const code = picked;
       return code === null ? null : { id: code, name: this.#name, dress: (still) => { showNationality(still, code); } };
     });
@@ -50,10 +49,6 @@ export class NationalityPicker extends HTMLElement {
     const select = this.querySelector('select');
     if (!select) throw new Error('<nationality-picker> without a select');
     return select;
-  }
-
-  get #save(): HTMLAnchorElement | null {
-    return this.querySelector<HTMLAnchorElement>('[data-action="save"]');
   }
 
   /** The name of what is picked. */
@@ -84,8 +79,7 @@ export class NationalityPicker extends HTMLElement {
   /** Writes what the table says of the pick, or that it could not be had; nothing without a pick. */
   write(table: Document | null): void {
     const note = this.querySelector<HTMLElement>('[data-note]');
-    const save = this.#save;
-    if (save) save.hidden = picked === null;
+    offerSave(this, picked !== null);
     if (!note) return;
     if (picked === null) {
       note.replaceChildren();

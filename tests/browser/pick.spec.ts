@@ -216,12 +216,17 @@ test('a picture is saved with the pick in it, in the light and at its full width
   expect(faults).toEqual([]);
 });
 
-test('where the picture cannot be drawn the published one is led to', async ({ page }) => {
+test('where the picture cannot be drawn, or has no mark for the pick, the published one is saved under its own name', async ({ page }) => {
   await page.route('**/stills/es/everyone-else.w.svg', (route) => route.abort());
   await page.setViewportSize({ width: 360, height: 800 });
   await open(page, 'es', '?n=VEN#everyone-else');
-  await page.locator('#everyone-else [data-action="save"]').click();
-  await expect(page).toHaveURL(/figure\/everyone-else\/everyone-else\.es\.svg$/);
+  for (const step of ['everyone-else', 'asylum-in-mexico']) {
+    await goToStep(page, step);
+    const { name, picture } = await saved(page, `#${step} [data-action="save"]`);
+    expect(name).toBe(`${step}.es.svg`);
+    expect(picture).toBe(await (await page.request.get(`${site()}es/figure/${step}/${step}.es.svg`)).text());
+    expect(await page.evaluate(() => location.hash)).toBe(`#${step}`);
+  }
 });
 
 test('the table that cannot be had is said to be so, and the pick holds', async ({ page }) => {

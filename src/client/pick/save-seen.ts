@@ -17,22 +17,40 @@ const drawn = 'path, rect, circle, ellipse, line, polyline, polygon, text, use';
 /** Looks that a style sheet may have changed. What another program reads must be written on each mark. */
 const looks = ['fill', 'stroke', 'stroke-width', 'opacity'] as const;
 
+/** The link in a control that saves its picture. */
+function linkIn(control: Element): HTMLAnchorElement | null {
+  return control.querySelector<HTMLAnchorElement>('a[data-action="save"]');
+}
+
+/** Shows a control's link while something is picked. */
+export function offerSave(control: Element, isPicked: boolean): void {
+  const link = linkIn(control);
+  if (link) link.hidden = !isPicked;
+}
+
 /**
- * Lets a link save its picture as the reader sees it: the published picture at its address, with the drawing in it replaced by the still at
- * `data-src` that `seen` has dressed, in the light. Where one of the two cannot be had, the link leads to the published picture.
+ * Lets a control's link save its picture as the reader sees it: the published picture at its address, with the drawing in it replaced by the
+ * still at `data-src` that `seen` has dressed, in the light. Where one of the two cannot be had, or the picture has no mark for what is picked,
+ * the published picture is saved under its own name.
  */
-export function saveSeen(link: HTMLAnchorElement, seen: () => Seen | null): void {
-  link.addEventListener('click', (event) => {
+export function saveSeen(control: Element, seen: () => Seen | null): void {
+  const link = linkIn(control);
+  link?.addEventListener('click', (event) => {
     const picked = seen();
     if (!picked) return;
     event.preventDefault();
     const { href } = link;
     drawSeen(href, new URL(link.dataset['src'] ?? '', document.baseURI).href, picked).then(
       (picture) => {
-        handOver(picture, nameOf(href, picked.id));
+        const address = URL.createObjectURL(new Blob([picture], { type: 'image/svg+xml' }));
+        handOver(address, nameOf(href, picked.id));
+        // Some browsers read the file only after the click has ended.
+        setTimeout(() => {
+          URL.revokeObjectURL(address);
+        }, 60_000);
       },
       () => {
-        location.assign(href);
+        handOver(href, '');
       },
     );
   });
@@ -66,6 +84,7 @@ function dressed(still: SVGSVGElement, dress: Seen['dress']): Element[] {
   document.body.append(screen);
   try {
     dress(copy);
+    if (!copy.matches('.has-pick, .has-found') && !copy.querySelector('.is-out')) throw new Error('The picture has no mark for what is picked.');
     for (const unseen of copy.querySelectorAll('[opacity="0"]')) unseen.remove();
     for (const mark of copy.querySelectorAll<SVGElement>('g')) writeLooks(mark, ['opacity']);
     for (const mark of copy.querySelectorAll<SVGElement>(drawn)) writeLooks(mark, looks);
@@ -94,14 +113,10 @@ function writeLooks(mark: SVGElement, names: readonly (typeof looks)[number][]):
 /** What a mark has that says nothing. */
 const usual: Readonly<Record<(typeof looks)[number], string>> = { fill: 'rgb(0, 0, 0)', stroke: 'none', 'stroke-width': '1px', opacity: '1' };
 
-function handOver(picture: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([picture], { type: 'image/svg+xml' }));
+/** Gives the browser a file to save, under its own name where `name` is empty. */
+function handOver(address: string, name: string): void {
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  // Some browsers read the file only after the click has ended.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
 }
