@@ -191,6 +191,8 @@ for (const [name, pattern] of [
 test('a script that does not come leaves the story that needs none', async ({ page }) => {
   await page.route('**/assets/story.*.js', stall().hold);
   await page.goto(`${site()}es/`, { waitUntil: 'commit' });
+  // The held script keeps the page from ever being done. It can be scrolled once its words and its style sheets are there: before that, what is scrolled to moves away again.
+  await expect.poll(() => page.evaluate(() => document.readyState !== 'loading' && [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(({ sheet }) => sheet !== null))).toBe(true);
   await page.locator('#spread').evaluate((step) => step.scrollIntoView());
   await expect(page.locator('#spread h3')).toBeInViewport();
   const picture = page.locator('#spread picture img');
