@@ -1,7 +1,7 @@
 /**
  * `npm run bars`: prints what the built site weighs and holds, one bar a line, and exits with 1 where a bar is missed.
- * Counts and bytes only, unless `--time` asks for the build's time and the story's speed on the test phone too: noisy on a machine that does
- * anything else, so they are medians, and no part of the tests.
+ * Counts and bytes only, unless `--time` asks for the build's time, the story's speed on the test phone and Lighthouse's points too: noisy on
+ * a machine that does anything else, so they are medians, and no part of the tests.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { locales } from '../../locale/locales.ts';
@@ -14,6 +14,8 @@ import { holds, renderBars, type Bar } from './bar.ts';
 import { countStory } from './counts.ts';
 import { countFigures } from './figurePages.ts';
 import { measureLabels } from './labels.ts';
+import { measureLighthouse } from './lighthouse.ts';
+import { median } from './median.ts';
 import { compareMonthSums } from './monthSums.ts';
 import { traceNumbers } from './numbers.ts';
 import { measureReading } from './reading/reading.ts';
@@ -39,7 +41,7 @@ if (isTimed) {
     if (code !== 0) fail('The build stopped; what to mend is said above.');
     seconds.push((performance.now() - start) / 1000);
   }
-  bars.push({ name: 'build, median of three', value: seconds.sort((a, b) => a - b)[1] ?? Number.NaN, unit: 's', limit: { kind: 'most', value: 30 } });
+  bars.push({ name: 'build, median of three', value: median(seconds), unit: 's', limit: { kind: 'most', value: 30 } });
 }
 if (!existsSync(`${folder}/index.html`)) fail('There is no dist/: run npm run build first.');
 
@@ -53,18 +55,22 @@ add(traceNumbers(tables));
 add(measureReading(folder));
 // A release ships its files packed at Brotli's highest quality: what is weighed here is what a host sends.
 const served = await serveFolder(folder, 0, { quality: 11 });
-const browser = await launchChromium();
 try {
-  for (const locale of locales) {
-    say(`Weighing the story in ${locale} …`);
-    bars.push(...(await measureWeights(browser, served.address, folder, locale)));
-    if (isTimed) bars.push(...(await measureSpeed(browser, served.address, locale)));
+  const browser = await launchChromium();
+  try {
+    for (const locale of locales) {
+      say(`Weighing the story in ${locale} …`);
+      bars.push(...(await measureWeights(browser, served.address, folder, locale)));
+      if (isTimed) bars.push(...(await measureSpeed(browser, served.address, locale)));
+    }
+    say('Measuring the labels of every still …');
+    add(await measureLabels(browser, served.address, folder));
+    add(await measureAccess(browser, served.address, folder));
+  } finally {
+    await browser.close();
   }
-  say('Measuring the labels of every still …');
-  add(await measureLabels(browser, served.address, folder));
-  add(await measureAccess(browser, served.address, folder));
+  if (isTimed) add(await measureLighthouse(served.address, folder));
 } finally {
-  await browser.close();
   await served.close();
 }
 bars.push({ name: 'fonts', value: ['inter.woff2', 'source-serif-4.woff2'].reduce((sum, file) => sum + readFileSync(`public/fonts/${file}`).length, 0) / 1024, unit: 'KB', limit: { kind: 'most', value: 72 } });

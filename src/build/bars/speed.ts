@@ -1,12 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Bar } from './bar.ts';
-
-/** The test phone: its window, its slower processor, its line. Throughput in bytes a second, latency in milliseconds. */
-const phone = {
-  window: { width: 360, height: 740 },
-  slowdown: 4,
-  line: { offline: false, downloadThroughput: 9_000_000 / 8, uploadThroughput: 3_000_000 / 8, latency: 100 },
-} as const;
+import { median } from './median.ts';
+import { testPhone } from './testPhone.ts';
 
 /** A task longer than this keeps the page from answering, in milliseconds. */
 const longTaskMs = 50;
@@ -73,12 +68,12 @@ async function scrollThrough(page: Page): Promise<void> {
 }
 
 async function visit(browser: Browser, address: string): Promise<Visit> {
-  const context = await browser.newContext({ viewport: phone.window, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
+  const context = await browser.newContext({ viewport: testPhone.window, deviceScaleFactor: testPhone.pixelRatio, isMobile: true, hasTouch: true });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', phone.line);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: phone.slowdown });
+  await session.send('Network.emulateNetworkConditions', testPhone.line);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: testPhone.slowdown });
   await watch(page);
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.waitForTimeout(1_000);
@@ -93,10 +88,6 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
     layoutShift: scrolled.shift,
     longestScrollTaskMs: Math.max(0, ...scrolled.tasks.slice(before).map(({ length }) => length)),
   };
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /**
