@@ -69,7 +69,8 @@ export class Player {
       else fresh.push(element);
     }
     const fading = [...change.entering.flatMap((key) => nextMarks.get(key) ?? []), ...fresh];
-    const settled = fading.map((element) => element.getAttribute('opacity'));
+    const paling = change.moves.flatMap(({ key, ways }) => (ways.has('opacity') ? (nextMarks.get(key) ?? []) : []));
+    const opacities = new Map([...fading, ...paling].map((element) => [element, element.getAttribute('opacity')]));
 
     const place = (share: number): void => {
       const t = ease(share);
@@ -79,14 +80,24 @@ export class Player {
       }
       // What is lost is nearly gone before what is new appears: two sets of words over one another can be read as neither.
       const appeared = ease(Math.max(0, (share - fadeIn) / (1 - fadeIn)));
-      fading.forEach((element, index) => element.setAttribute('opacity', String(Math.round(Number(settled[index] ?? 1) * appeared * 100) / 100)));
+      for (const element of fading) element.setAttribute('opacity', String(Math.round(Number(opacities.get(element) ?? 1) * appeared * 100) / 100));
       last.setAttribute('opacity', String(Math.round((1 - Math.min(1, share / fadeOut)) * 100) / 100));
+    };
+
+    /** Leaves the marks as the still has them, to the letter: the picture that has moved is the one that stays, and is not laid out a second time. */
+    const settle = (): void => {
+      place(1);
+      for (const [element, opacity] of opacities) {
+        if (opacity === null) element.removeAttribute('opacity');
+        else element.setAttribute('opacity', opacity);
+      }
     };
 
     place(0);
     this.#current = next;
     this.#leaving = last;
-    this.#host.replaceChildren(next, last);
+    // The last still keeps its place in the page: taken out and put back it would be laid out again, beside the new one and in the same frame.
+    this.#host.insertBefore(next, last);
     const start = performance.now();
     const step = (now: number): void => {
       const share = Math.min(1, (now - start) / motionMs.move);
@@ -95,7 +106,8 @@ export class Player {
         this.#frame = requestAnimationFrame(step);
         return;
       }
-      this.cut(still);
+      settle();
+      this.#stop();
     };
     this.#frame = requestAnimationFrame(step);
   }
