@@ -6,8 +6,8 @@ import { stillAddress } from './still-address.ts';
 interface Choice {
   readonly row: HTMLTableRowElement;
   readonly mark: SVGElement;
-  /** Corners of its line; one point for a ring or a square. */
-  readonly points: readonly DOMPoint[];
+  /** Corners of its line; one point for a ring or a square. Measured when first asked: the drawing need not be laid out before it is pointed at. */
+  readonly points: () => readonly DOMPoint[];
 }
 
 /** One of the two drawings while it is mounted. */
@@ -32,6 +32,9 @@ function pointsOf(mark: SVGElement, svg: SVGSVGElement): DOMPoint[] {
   const { left, top, width, height } = mark.getBoundingClientRect();
   return [new DOMPoint(left + width / 2, top + height / 2).matrixTransform(svg.getScreenCTM()?.inverse())];
 }
+
+/** Milliseconds between the first drawing and the second: both in one frame are more than a slow phone does between two of its looks. */
+const betweenDrawingsMs = 100;
 
 /** Distance from a point to a line, in the line's units. */
 function distance({ x, y }: DOMPoint, line: readonly DOMPoint[]): number {
@@ -101,10 +104,14 @@ export class LinkedDiagram extends HTMLElement {
       host.querySelector('.diagram-screen')?.remove();
       host.removeAttribute('data-live');
     }
-    this.#surfaces = hosts.flatMap((host, index) => {
+    this.#surfaces = [];
+    for (const [index, host] of hosts.entries()) {
       const still = stills[index];
-      return still ? [this.#cover(host, copyStill(still))] : [];
-    });
+      if (!still) continue;
+      if (this.#surfaces.length > 0) await new Promise((resolve) => setTimeout(resolve, betweenDrawingsMs));
+      if (turn !== this.#mounting) return;
+      this.#surfaces.push(this.#cover(host, copyStill(still)));
+    }
     this.toggleAttribute('data-ready', this.#surfaces.length > 0);
     this.#show(this.#pinned, false, true);
   }
@@ -148,7 +155,8 @@ export class LinkedDiagram extends HTMLElement {
         'aria-setsize': String(found.size),
       };
       for (const [name, value] of Object.entries(attributes)) mark.setAttribute(name, value);
-      return { row, mark, points: pointsOf(mark, svg) };
+      let points: readonly DOMPoint[] | null = null;
+      return { row, mark, points: () => (points ??= pointsOf(mark, svg)) };
     });
     const surface = { host, svg, choices };
     svg.addEventListener('pointermove', (event) => {
@@ -185,7 +193,8 @@ export class LinkedDiagram extends HTMLElement {
     const at = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
     let nearest: HTMLTableRowElement | null = null;
     let least: number = pointerType === 'touch' ? reach.coarse : reach.fine;
-    for (const { row, points } of choices) {
+    for (const { row, points: pointsOfMark } of choices) {
+      const points = pointsOfMark();
       const away = distance(at, points) * matrix.a - (points.length === 1 ? pointBonus : 0);
       if (away > least) continue;
       least = away;

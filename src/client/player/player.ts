@@ -30,6 +30,8 @@ export class Player {
   readonly #host: HTMLElement;
   #current: SVGSVGElement | null = null;
   #leaving: SVGSVGElement | null = null;
+  /** Laid out and not yet shown. */
+  #coming: SVGSVGElement | null = null;
   #frame = 0;
 
   /** `host` holds nothing but what the player puts there. */
@@ -57,15 +59,17 @@ export class Player {
     const nextMarks = keyedMarks(next);
     const change = matchMarks(statesOf(lastMarks), statesOf(nextMarks), between);
 
+    /** Marks of the last still that go on in the next. */
+    const passed: Element[] = [];
     const gone = new Set(change.leaving);
     for (const [key, element] of lastMarks) {
-      if (!gone.has(key) && !element.querySelector('[data-key]')) element.remove();
+      if (!gone.has(key) && !element.querySelector('[data-key]')) passed.push(element);
     }
     const old = new Map(unkeyedMarks(last).map((element) => [element.outerHTML, element]));
     const fresh: Element[] = [];
     for (const element of unkeyedMarks(next)) {
       const same = old.get(element.outerHTML);
-      if (same) same.remove();
+      if (same) passed.push(same);
       else fresh.push(element);
     }
     const fading = [...change.entering.flatMap((key) => nextMarks.get(key) ?? []), ...fresh];
@@ -81,7 +85,7 @@ export class Player {
       // What is lost is nearly gone before what is new appears: two sets of words over one another can be read as neither.
       const appeared = ease(Math.max(0, (share - fadeIn) / (1 - fadeIn)));
       for (const element of fading) element.setAttribute('opacity', String(Math.round(Number(opacities.get(element) ?? 1) * appeared * 100) / 100));
-      last.setAttribute('opacity', String(Math.round((1 - Math.min(1, share / fadeOut)) * 100) / 100));
+      if (share > 0) last.setAttribute('opacity', String(Math.round((1 - Math.min(1, share / fadeOut)) * 100) / 100));
     };
 
     /** Leaves the marks as the still has them, to the letter: the picture that has moved is the one that stays, and is not laid out a second time. */
@@ -94,11 +98,12 @@ export class Player {
     };
 
     place(0);
-    this.#current = next;
-    this.#leaving = last;
-    // The last still keeps its place in the page: taken out and put back it would be laid out again, beside the new one and in the same frame.
+    // One frame lays the new still out unseen, the next one shows it and begins: both in one is more than a slow phone does between two of its looks.
+    // The last still keeps its place in the page: taken out and put back it would be laid out again too.
+    next.setAttribute('visibility', 'hidden');
+    this.#coming = next;
     this.#host.insertBefore(next, last);
-    const start = performance.now();
+    let start = 0;
     const step = (now: number): void => {
       const share = Math.min(1, (now - start) / motionMs.move);
       if (share < 1) {
@@ -109,7 +114,18 @@ export class Player {
       settle();
       this.#stop();
     };
-    this.#frame = requestAnimationFrame(step);
+    const begin = (now: number): void => {
+      for (const element of passed) element.remove();
+      next.removeAttribute('visibility');
+      this.#coming = null;
+      this.#current = next;
+      this.#leaving = last;
+      start = now;
+      step(now);
+    };
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = requestAnimationFrame(begin);
+    });
   }
 
   /** Empties the stage. */
@@ -124,5 +140,7 @@ export class Player {
     this.#frame = 0;
     this.#leaving?.remove();
     this.#leaving = null;
+    this.#coming?.remove();
+    this.#coming = null;
   }
 }
