@@ -35,6 +35,32 @@ function hiddenFocus(): string {
   return '';
 }
 
+/**
+ * How the ring of what has the focus cannot be seen, or an empty string: it stands out of the window, or against what it is drawn on
+ * it has less than 3:1.
+ */
+function faintFocus(): string {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement)) return 'nothing has the focus';
+  const name = `${element.textContent.trim().slice(0, 40)} in ${element.closest('[id]')?.id ?? 'the page'}`;
+  const style = getComputedStyle(element);
+  const [width, offset] = [parseFloat(style.outlineWidth), parseFloat(style.outlineOffset)];
+  if (style.outlineStyle === 'none' || width < 2) return `${name}: no ring`;
+  const box = element.getBoundingClientRect();
+  const reach = offset + width;
+  if (box.top - reach < 0 || box.left - reach < 0 || box.right + reach > innerWidth) return `${name}: its ring is cut by the window's edge`;
+  const parts = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const light = (colour: string): number => {
+    const [red = 0, green = 0, blue = 0] = parts(colour).map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  let under: Element | null = offset < 0 ? element : element.parentElement;
+  while (under && parts(getComputedStyle(under).backgroundColor)[3] === 0) under = under.parentElement;
+  const [ring, ground] = [light(style.outlineColor), light(getComputedStyle(under ?? document.documentElement).backgroundColor)];
+  const contrast = (Math.max(ring, ground) + 0.05) / (Math.min(ring, ground) + 0.05);
+  return contrast < 3 ? `${name}: its ring has ${contrast.toFixed(2)}:1` : '';
+}
+
 /** Focuses everything that takes the focus, forwards and backwards, and says of each how it is hidden. */
 function walkFocus(judge: () => string): string[] {
   const all = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea, [tabindex="0"]')].filter((element) => element.checkVisibility({ visibilityProperty: true }));
@@ -127,6 +153,27 @@ for (const [width, height, why] of [
       // As one expression: the page's own policy forbids it to make a function of a text.
       const hidden: string[] = await page.evaluate(`(${walkFocus.toString()})(${hiddenFocus.toString()})`);
       expect(hidden.filter((line) => line !== ''), path).toEqual([]);
+    }
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`what has the focus has a ring that is seen, on a ${colorScheme} page and in its night parts`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.emulateMedia({ colorScheme });
+    for (const path of ['', 'es/', 'en/how/']) {
+      await page.goto(`${site()}${path}`, { waitUntil: 'load' });
+      const faint: string[] = [];
+      for (let count = 0; count < 10; count += 1) {
+        await page.keyboard.press('Tab');
+        // The skip link comes down first.
+        await page.waitForFunction(() => [...document.getAnimations()].every(({ playState }) => playState !== 'running'));
+        if (await page.evaluate(() => document.activeElement === document.body)) break;
+        faint.push(await page.evaluate(faintFocus));
+        if (await page.evaluate(() => document.activeElement?.matches('.menu > summary') === true)) await page.keyboard.press('Enter');
+      }
+      expect(faint.length, path).toBeGreaterThan(2);
+      expect(faint.filter((line) => line !== ''), path).toEqual([]);
     }
   });
 }
