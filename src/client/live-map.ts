@@ -24,7 +24,7 @@ function hasWebGl2(): boolean {
 /**
  * `<live-map>`: MapLibre over the still of a map scene, which is its exact twin. On wide screens it opens by itself
  * when the scene is near and follows the story; below that, and always for exploring, only on its button. While the
- * reader explores, the map takes hands and keys; Escape or the second button gives it back to the story.
+ * reader explores, the map takes hands and keys; Escape, Tab out of it or the second button gives it back to the story.
  *
  * Attributes: `data-src` is the address of the map's data in the page's language. Children: the button `[data-action="close-map"]`
  * and `p.map-state`, which carries in data attributes what it says while the map loads and when it failed. The scene's steps hold
@@ -55,8 +55,10 @@ export class LiveMap extends HTMLElement {
       if (button?.dataset['action'] === 'close-map') this.#giveBack();
     });
     this.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !this.hasAttribute('data-explored')) return;
-      event.preventDefault();
+      if (!this.hasAttribute('data-explored')) return;
+      if (event.key === 'Escape') event.preventDefault();
+      else if (!this.#isTabbedOut(event)) return;
+      // After Tab the browser goes on from the button that has the focus now.
       this.#giveBack();
     });
     this.closest('.scene')?.addEventListener('scene:shown', (event) => {
@@ -158,6 +160,13 @@ export class LiveMap extends HTMLElement {
     this.#say('nothing');
     this.setAttribute('data-explored', '');
     this.#map.explore(true);
+  }
+
+  /** Whether a key leads out of the map. It stands after the last step of its scene: from there the focus would skip the steps between. */
+  #isTabbedOut(event: KeyboardEvent): boolean {
+    if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return false;
+    const stops = [...this.querySelectorAll<HTMLElement>('canvas, button:not(:disabled)')].filter((stop) => stop.checkVisibility({ visibilityProperty: true }));
+    return event.target === stops.at(event.shiftKey ? 0 : -1);
   }
 
   #giveBack(): void {

@@ -209,3 +209,28 @@ test('the live map is taken with Enter, keeps the arrows, and is given back with
   await page.keyboard.press('ArrowRight');
   await expectShown(page, 'cerro-gordo');
 });
+
+test('the live map has a ring that is seen, and Tab out of it goes on from the button that opened it', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 900 });
+  await page.goto(`${site()}es/#huixtla`, { waitUntil: 'load' });
+  await goToStep(page, 'huixtla');
+  const map = page.locator('.scene:has(#huixtla) live-map');
+  const opener = page.locator('#huixtla [data-action="open-map"]');
+  for (const key of ['Tab', 'Shift+Tab'] as const) {
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect(map).toHaveAttribute('data-explored', '', { timeout: 60_000 });
+    await expect(map.locator('canvas')).toBeFocused();
+    for (let count = 0; count < 6 && (await map.getAttribute('data-explored')) !== null; count += 1) {
+      const { ring, isCut } = await page.evaluate(() => {
+        const style = document.activeElement ? getComputedStyle(document.activeElement) : null;
+        return { ring: style?.outlineStyle, isCut: parseFloat(style?.outlineOffset ?? '0') > -3 && document.activeElement?.closest('.map-canvas') !== null };
+      });
+      expect(ring).toBe('solid');
+      expect(isCut).toBe(false);
+      await page.keyboard.press(key);
+    }
+    await expect(map).not.toHaveAttribute('data-explored', '');
+    await expect(page.locator(key === 'Tab' ? '#huixtla .figure-link' : '#huixtla summary')).toBeFocused();
+  }
+});
