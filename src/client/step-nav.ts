@@ -1,6 +1,7 @@
 /**
  * The share of the window's height below which a step's top must stand before the reader has come to its words. A link to a section
- * shows its heading, with the first step's picture under it: that step is then the next one.
+ * shows its heading, with the first step's picture under it: that step is then the next one. In the same way a step whose end stands
+ * above it is left, for the notes or the ledger: that step is then the one before.
  */
 const notReached = 0.2;
 
@@ -10,9 +11,12 @@ const notReached = 0.2;
  */
 export class StepNav extends HTMLElement {
   #index = -1;
+  /** What the page says above the first step. */
+  #whole = '';
 
   connectedCallback(): void {
     this.hidden = false;
+    this.#whole = this.querySelector('[data-progress]')?.textContent ?? '';
     this.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
       if (button) this.#go(button.dataset['action'] === 'next-step' ? 1 : -1);
@@ -40,7 +44,7 @@ export class StepNav extends HTMLElement {
     }
     const progress = this.querySelector<HTMLElement>('[data-progress]');
     const template = progress?.dataset['progress'];
-    if (progress && template) progress.textContent = template.replace('{n}', String(Math.max(1, index + 1))).replace('{all}', String(steps.length));
+    if (progress && template) progress.textContent = index < 0 ? this.#whole : template.replace('{n}', String(index + 1)).replace('{all}', String(steps.length));
   }
 
   #goSection(direction: 1 | -1): void {
@@ -54,7 +58,8 @@ export class StepNav extends HTMLElement {
     const steps = document.querySelectorAll<HTMLElement>('.step[id]');
     const current = steps[this.#index];
     const isAhead = direction === 1 && (!current || current.getBoundingClientRect().top > innerHeight * notReached);
-    const target = steps[Math.max(0, this.#index) + (isAhead ? 0 : direction)];
+    const isBehind = direction === -1 && current !== undefined && current.getBoundingClientRect().bottom < innerHeight * notReached;
+    const target = steps[Math.max(0, this.#index) + (isAhead || isBehind ? 0 : direction)];
     if (target) document.dispatchEvent(new CustomEvent('story:go', { detail: { id: target.id } }));
   }
 }

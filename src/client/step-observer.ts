@@ -10,7 +10,7 @@ export interface StepObserver {
 }
 
 /**
- * Reports the index of the step that the reader is at, whenever one crosses the line. Scrollama's own index is not used:
+ * Reports the index of the step that the reader is at, whenever one crosses the line or a scroll ends. Scrollama's own index is not used:
  * its reports may come late or in another order than the scrolling, so the state is read from where the steps stand now.
  */
 export function observeSteps(steps: readonly HTMLElement[], onStep: (index: number) => void): StepObserver {
@@ -28,7 +28,13 @@ export function observeSteps(steps: readonly HTMLElement[], onStep: (index: numb
     });
   };
   scroller.setup({ step: [...steps], offset }).onStepEnter(report).onStepExit(report);
-  return { resize: () => scroller.resize(), stop: () => scroller.destroy() };
+  // A jump from above the first step to below the last one, as Tab makes at the page's ends, crosses none.
+  addEventListener('scrollend', report);
+  const stop = (): void => {
+    removeEventListener('scrollend', report);
+    scroller.destroy();
+  };
+  return { resize: () => scroller.resize(), stop };
 }
 
 /** The index of the step at the line, from measured places: for a first look and after a jump. -1 above the first. */

@@ -115,10 +115,12 @@ if (steps.length > 0) {
   }
 
   const asked = stepInAddress();
-  if (asked !== null && steps.some((step) => step.id === asked)) {
+  if (asked !== null && document.getElementById(asked)) {
     addEventListener('load', () => {
-      document.getElementById(asked)?.scrollIntoView({ behavior: 'instant', block: 'start' });
+      if (steps.some((step) => step.id === asked)) document.getElementById(asked)?.scrollIntoView({ behavior: 'instant', block: 'start' });
       enter(stepAt(steps, innerHeight));
+      // What is no step, a section or a row of the ledger, keeps its address.
+      writeStep(asked);
     }, { once: true });
   }
 }

@@ -101,6 +101,47 @@ test('the arrow keys go through the whole story and back, and the focus with the
   }
 });
 
+test('below the last step, Previous leads back to it', async ({ page }) => {
+  await page.goto(`${site()}es/`, { waitUntil: 'load' });
+  const last = builtSteps('es').at(-1) ?? '';
+  await page.locator('.contents a[href="#ledger"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#ledger$/);
+  await page.keyboard.press('ArrowLeft');
+  await expectShown(page, last);
+  expect((await focused(page)).within).toBe(last);
+});
+
+test('a link to what is no step keeps its address, and the bar knows the step', async ({ page }) => {
+  await page.goto(`${site()}es/#ledger`, { waitUntil: 'load' });
+  const count = builtSteps('es').length;
+  await expect(page.locator('[data-progress]')).toHaveText(`Paso ${count} de ${count}`);
+  await expect(page).toHaveURL(/#ledger$/);
+});
+
+test('where Tab jumps from one end of the page to the other, the bar and the arrows follow', async ({ page }) => {
+  await page.goto(`${site()}es/`, { waitUntil: 'load' });
+  const steps = builtSteps('es');
+  const bar = (): Promise<(string | null)[]> => page.locator('[data-progress], .strip-day').allTextContents();
+  const reach = (): Promise<string | null> => page.locator('[data-strip-reach]').getAttribute('width');
+  const [before, whole] = [await bar(), await reach()];
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  expect((await focused(page)).within).toBe('');
+  await expect(page).toHaveURL(new RegExp(`#${steps.at(-1) ?? ''}$`));
+  await page.keyboard.press('ArrowLeft');
+  await expectShown(page, steps.at(-1) ?? '');
+  await page.locator('.foot a').last().focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page).toHaveURL(/\/es\/$/);
+  expect(await bar()).toEqual(before);
+  expect(await reach()).toBe(whole);
+  await page.keyboard.press('ArrowRight');
+  await expectShown(page, steps[0] ?? '');
+});
+
 test('from the heading of a section, Next leads to its first step', async ({ page }) => {
   await page.goto(`${site()}en/`, { waitUntil: 'load' });
   for (const { section, steps } of builtScenes('en')) {
