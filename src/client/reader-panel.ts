@@ -29,6 +29,8 @@ export class ReaderPanel extends HTMLElement {
       const action = button.dataset['action'] ?? '';
       const change = changes[action];
       if (change) this.#set(action, change);
+      // Larger letters make the sheet longer: the button that was pressed moves out of it.
+      if (action === 'text') button.scrollIntoView({ behavior: 'instant', block: 'nearest' });
     });
     for (const query of ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)']) {
       matchMedia(query).addEventListener('change', () => {

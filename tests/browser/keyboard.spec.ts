@@ -142,6 +142,20 @@ test('where Tab jumps from one end of the page to the other, the bar and the arr
   await expectShown(page, steps[0] ?? '');
 });
 
+for (const [width, height] of [[360, 740], [1440, 900]] as const) {
+  test(`the letters' size leaves the button that set it in sight, at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`${site()}es/`, { waitUntil: 'load' });
+    await page.locator('.menu > summary').focus();
+    await page.keyboard.press('Enter');
+    const larger = page.locator('.menu [data-value="larger"]');
+    await larger.focus();
+    await page.keyboard.press('Space');
+    await expect(larger).toBeFocused();
+    await expect(larger).toBeInViewport({ ratio: 1 });
+  });
+}
+
 test('from the heading of a section, Next leads to its first step', async ({ page }) => {
   await page.goto(`${site()}en/`, { waitUntil: 'load' });
   for (const { section, steps } of builtScenes('en')) {
