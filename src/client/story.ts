@@ -15,9 +15,11 @@ import { SceneStage } from './scene-stage.ts';
 import { observeSteps, stepAt } from './step-observer.ts';
 import { StepNav } from './step-nav.ts';
 import { StepShare } from './step-share.ts';
+import { focusBesideColumn } from './table-focus.ts';
 
 fitPictures(readPreferences().theme, isDataSaved());
 closeMenuBehind();
+focusBesideColumn();
 
 customElements.define('scene-stage', SceneStage);
 customElements.define('live-map', LiveMap);

@@ -289,3 +289,19 @@ test('the live map has a ring that is seen, and Tab out of it goes on from the b
     await expect(page.locator(key === 'Tab' ? '#huixtla .figure-link' : '#huixtla summary')).toBeFocused();
   }
 });
+
+test('no link in a wide table is focused under the column that stays', async ({ page }) => {
+  for (const id of ['boarding', 'same-road']) {
+    await page.goto(`${site()}en/figure/${id}/`, { waitUntil: 'load' });
+    const [count, hidden] = await page.locator('.figure-table td a').evaluateAll((links) => {
+      const under = [...links, ...links.toReversed()].filter((link) => {
+        (link as HTMLElement).focus();
+        // Of a link in two lines that is wider than the room, one line is seen.
+        return ![...link.getClientRects()].some(({ left, width, top, height }) => [0.02, 0.5].every((share) => link.contains(document.elementFromPoint(left + width * share, top + height / 2))));
+      });
+      return [links.length, under.map((link) => `${link.textContent} of ${link.closest('tr')?.querySelector('th')?.textContent ?? ''}`)] as const;
+    });
+    expect(count, id).toBeGreaterThan(3);
+    expect(hidden, id).toEqual([]);
+  }
+});
