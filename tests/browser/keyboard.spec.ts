@@ -212,6 +212,24 @@ for (const [width, height, why] of [
   });
 }
 
+test('the ring of what Tab scrolls to is seen whole', async ({ page }) => {
+  await page.goto(`${site()}es/`, { waitUntil: 'load' });
+  await page.locator('.foot a').first().focus();
+  await page.keyboard.press('Shift+Tab');
+  for (const key of ['Shift+Tab', 'Tab']) {
+    for (let count = 0; count < 30; count += 1) {
+      await page.keyboard.press(key);
+      const cut = await page.evaluate(() => {
+        const box = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+        const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+        const ring = 5;
+        return box.top - ring < bar || box.bottom + ring > innerHeight ? `${document.activeElement?.textContent ?? ''} at ${box.top} to ${box.bottom}` : '';
+      });
+      expect(cut, key).toBe('');
+    }
+  }
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`what has the focus has a ring that is seen, on a ${colorScheme} page and in its night parts`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
