@@ -230,6 +230,19 @@ test('the ring of what Tab scrolls to is seen whole', async ({ page }) => {
   }
 });
 
+test('with the largest letters every control of the bar is in a narrow window', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('huixtla', JSON.stringify({ text: 'larger' }));
+  });
+  for (const path of ['en/figure/boarding/', 'es/how/', 'es/']) {
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(`${site()}${path}`, { waitUntil: 'load' });
+      await expect(page.locator('.bar-language'), `${path} at ${width}`).toBeInViewport({ ratio: 1 });
+    }
+  }
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`what has the focus has a ring that is seen, on a ${colorScheme} page and in its night parts`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
