@@ -2,7 +2,7 @@
  * `<fact-note>`: the small note with a number's origin, one for the whole page. It opens on hover, focus and tap of a
  * number (`a.fact`, whose address is its footnote), repeats that footnote, and closes on Escape, on leaving or on a tap elsewhere.
  * To a screen reader it says nothing on hover or focus, or every number would break its sentence; asked for, by a press of the
- * link, it is said politely, once.
+ * link, it is said politely, once, and Tab then leads through its links and back into the sentence.
  * Without script the number is a link to its footnote.
  */
 export class FactNote extends HTMLElement {
@@ -41,7 +41,7 @@ export class FactNote extends HTMLElement {
       if (event.key === 'Escape' && this.#number) {
         event.preventDefault();
         this.#close();
-      }
+      } else if (event.key === 'Tab' && !event.altKey && !event.ctrlKey && !event.metaKey) this.#tab(event);
     });
     addEventListener('resize', () => {
       this.#close();
@@ -79,6 +79,18 @@ export class FactNote extends HTMLElement {
     this.style.top = `${Math.round(top + scrollY)}px`;
   }
 
+  /** Tab from a number that was asked about goes into its note, which stands elsewhere in the page; past either end of it, on from the number. */
+  #tab(event: KeyboardEvent): void {
+    const number = this.#number;
+    if (!number || this.#said.textContent === '') return;
+    const stops = [number, ...this.querySelectorAll('a')];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    if (at < 0 || (at === 0 && event.shiftKey)) return;
+    const next = stops[at + (event.shiftKey ? -1 : 1)];
+    (next ?? number).focus();
+    if (next) event.preventDefault();
+  }
+
   #closeSoon(): void {
     clearTimeout(this.#closing);
     this.#closing = window.setTimeout(() => {
@@ -88,6 +100,8 @@ export class FactNote extends HTMLElement {
 
   #close(): void {
     clearTimeout(this.#closing);
+    // What has the focus must not vanish under it.
+    if (this.contains(document.activeElement)) this.#number?.focus({ preventScroll: true });
     this.#number = null;
     this.#said.textContent = '';
     this.hidden = true;

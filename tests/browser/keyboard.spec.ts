@@ -243,6 +243,33 @@ test('with the largest letters every control of the bar is in a narrow window', 
   }
 });
 
+test('a number asked about leads with Tab through the links of its note, and back', async ({ page }) => {
+  await page.goto(`${site()}es/#tapachula`, { waitUntil: 'load' });
+  await goToStep(page, 'tapachula');
+  const number = page.locator('#tapachula a.fact').first();
+  const links = page.locator('fact-note a');
+  await page.keyboard.press('Tab');
+  await number.focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#tapachula a.fact').nth(1)).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(links.first()).toBeFocused();
+  expect(await page.evaluate(hiddenFocus)).toBe('');
+  await page.keyboard.press('Shift+Tab');
+  await expect(number).toBeFocused();
+  const count = await links.count();
+  for (let stop = 0; stop < count; stop += 1) await page.keyboard.press('Tab');
+  await expect(links.last()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('fact-note')).toBeHidden();
+  await expect(number).toBeFocused();
+  await page.keyboard.press('Enter');
+  for (let stop = 0; stop <= count; stop += 1) await page.keyboard.press('Tab');
+  await expect(page.locator('#tapachula a.fact').nth(1)).toBeFocused();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`what has the focus has a ring that is seen, on a ${colorScheme} page and in its night parts`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
