@@ -38,10 +38,7 @@ export class StepNav extends HTMLElement {
   #show(index: number): void {
     this.#index = index;
     const steps = document.querySelectorAll('.step[id]');
-    for (const [action, isOver] of [['previous-step', index <= 0], ['next-step', index >= steps.length - 1]] as const) {
-      const button = this.querySelector<HTMLButtonElement>(`[data-action="${action}"]`);
-      button?.setAttribute('aria-disabled', String(isOver));
-    }
+    this.querySelector('[data-action="previous-step"]')?.setAttribute('aria-disabled', String(index <= 0));
     const progress = this.querySelector<HTMLElement>('[data-progress]');
     const template = progress?.dataset['progress'];
     if (progress && template) progress.textContent = index < 0 ? this.#whole : template.replace('{n}', String(index + 1)).replace('{all}', String(steps.length));
@@ -61,5 +58,7 @@ export class StepNav extends HTMLElement {
     const isBehind = direction === -1 && current !== undefined && current.getBoundingClientRect().bottom < innerHeight * notReached;
     const target = steps[Math.max(0, this.#index) + (isAhead || isBehind ? 0 : direction)];
     if (target) document.dispatchEvent(new CustomEvent('story:go', { detail: { id: target.id } }));
+    // The last section is one table without steps.
+    else if (direction === 1) this.#goSection(1);
   }
 }

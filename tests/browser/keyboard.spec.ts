@@ -93,8 +93,6 @@ test('the arrow keys go through the whole story and back, and the focus with the
     await page.keyboard.press('ArrowRight');
     await stands(id);
   }
-  await page.keyboard.press('ArrowRight');
-  await stands(steps.at(-1) ?? '');
   for (const id of steps.toReversed().slice(1)) {
     await page.keyboard.press('ArrowLeft');
     await stands(id);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { locales, otherLocale } from '../../src/locale/locales.ts';
+import { builtSteps } from './builtStory.ts';
 import { expectShown, press, site } from './site.ts';
 
 for (const locale of locales) {
@@ -36,6 +37,18 @@ test('keys and buttons go to the next and the previous step', async ({ page }) =
   await stands('huixtla');
   await press(page, '[data-action="previous-step"]');
   await stands('alvaro-obregon');
+});
+
+test('after the last step comes the section without steps, and from there the last step again', async ({ page }) => {
+  const last = builtSteps('es').at(-1) ?? '';
+  await page.goto(`${site()}es/#${last}`, { waitUntil: 'load' });
+  await expectShown(page, last);
+  await expect(page.locator('[data-action="next-step"]')).not.toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/#ledger$/);
+  await expect(page.locator('#ledger h2')).toBeInViewport();
+  await page.keyboard.press('ArrowLeft');
+  await expectShown(page, last);
 });
 
 test('the theme switch turns page and pictures and is remembered', async ({ page }) => {
