@@ -9,6 +9,7 @@ import { LiveMap } from './live-map.ts';
 import { NationalityPicker } from './nationality-picker.ts';
 import { closeMenuBehind } from './menu.ts';
 import { fitPictures } from './fit-pictures.ts';
+import { watchPaperStills } from './paper-stills.ts';
 import { isDataSaved, isMotionReduced, isPlain, readPreferences } from './preferences.ts';
 import { ReaderPanel } from './reader-panel.ts';
 import { SceneStage } from './scene-stage.ts';
@@ -20,6 +21,7 @@ import { focusBesideColumn } from './table-focus.ts';
 fitPictures(readPreferences().theme, isDataSaved());
 closeMenuBehind();
 focusBesideColumn();
+watchPaperStills();
 
 customElements.define('scene-stage', SceneStage);
 customElements.define('live-map', LiveMap);

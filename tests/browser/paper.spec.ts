@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,16 @@ import { builtSteps } from './builtStory.ts';
 const address = 'https://example.org/norte/huixtla/';
 const folder = mkdtempSync(join(tmpdir(), 'huixtla-paper-'));
 let served: Awaited<ReturnType<typeof serveFolder>>;
+
+/** The page as a printer has it: laid out for paper, every picture there. */
+async function layOnPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(async () => {
+    for (const image of document.images) image.loading = 'eager';
+    await Promise.all([...document.images].map((image) => image.decode()));
+    await document.fonts.ready;
+  });
+}
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
@@ -28,16 +38,40 @@ test('without an address the build holds no code and no full address; with one, 
   expect(existsSync('dist/qr')).toBe(false);
   for (const locale of locales) {
     const steps = builtSteps(locale);
-    expect(readFileSync(`dist/${locale}/index.html`, 'utf8')).not.toMatch(/step-qr|data-address="https:/);
+    expect(readFileSync(`dist/${locale}/index.html`, 'utf8')).not.toMatch(/step-qr|step-address">https:/);
     expect(readdirSync(join(folder, 'qr', locale)).sort()).toEqual(steps.map((id) => `${id}.svg`).sort());
     const html = readFileSync(join(folder, locale, 'index.html'), 'utf8');
     for (const id of steps) {
       const whole = `${address}${locale}/#${id}`;
       expect(readFileSync(join(folder, 'qr', locale, `${id}.svg`), 'utf8'), id).toBe(renderQr(whole));
-      expect(html).toContain(`data-address="${whole}"`);
+      // An address breaks after a slash only.
+      expect(html).toContain(`<span class="step-address">https://example.org/<wbr>norte/<wbr>huixtla/<wbr>${locale}/<wbr>#${id}</span>`);
       expect(html).toContain(`src="../qr/${locale}/${id}.svg"`);
     }
   }
+});
+
+test('a wide window fetches no still for paper, and prints the narrow ones, in light whatever theme its reader chose', async ({ page }) => {
+  const fetched = new Set<string>();
+  page.on('request', (request) => {
+    if (request.url().includes('.n.svg')) fetched.add(new URL(request.url()).pathname);
+  });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.addInitScript(() => {
+    localStorage.setItem('huixtla', JSON.stringify({ theme: 'dark' }));
+  });
+  await page.goto(`${served.address}es/`, { waitUntil: 'load' });
+  for (const id of builtSteps('es')) {
+    await page.evaluate((step) => {
+      document.getElementById(step)?.scrollIntoView({ behavior: 'instant' });
+    }, id);
+    await page.waitForTimeout(20);
+  }
+  const stillsForPaper = builtSteps('es').filter((id) => [...fetched].some((path) => path.endsWith(`/${id}.n.svg`)));
+  expect(stillsForPaper.filter((id) => id !== 'trail-lost')).toEqual([]);
+  await layOnPaper(page);
+  const drawn = await page.evaluate(() => [...document.querySelectorAll<HTMLImageElement>('.step :is(.still img, .still-paper), .ledger-chart img')].filter((image) => image.checkVisibility({ opacityProperty: true, visibilityProperty: true })).map((image) => image.currentSrc.split('/').at(-1)));
+  expect(drawn).toEqual([...builtSteps('es'), 'ledger'].map((id) => `${id}.n.svg`));
 });
 
 for (const locale of locales) {
