@@ -74,6 +74,36 @@ test('a wide window fetches no still for paper, and prints the narrow ones, in l
   expect(drawn).toEqual([...builtSteps('es'), 'ledger'].map((id) => `${id}.n.svg`));
 });
 
+/** What a sheet holds between its margins, in CSS pixels; `heightMm` is the whole sheet's. */
+const sheets = [{ format: 'A4', widthMm: 210, heightMm: 297 }, { format: 'Letter', widthMm: 215.9, heightMm: 279.4 }] as const;
+const [marginBlockMm, marginInlineMm] = [14, 15];
+const pixels = (millimetres: number): number => (millimetres * 96) / 25.4;
+
+for (const locale of locales) {
+  for (const { format, widthMm, heightMm } of sheets) {
+    test(`a section's head and two steps fill a sheet, the cover and the contents another, in ${locale} on ${format}`, async ({ page }) => {
+      await page.setViewportSize({ width: Math.floor(pixels(widthMm - 2 * marginInlineMm)), height: Math.floor(pixels(heightMm)) });
+      await page.goto(`${served.address}${locale}/`, { waitUntil: 'load' });
+      await layOnPaper(page);
+      const heights = await page.evaluate(() => {
+        const heightOf = (...parts: (Element | null | undefined)[]): number => parts.reduce((sum, part) => sum + (part?.getBoundingClientRect().height ?? 0), 0);
+        const steps = [...document.querySelectorAll('.step')];
+        return {
+          cover: heightOf(document.querySelector('.cover'), document.querySelector('.contents')),
+          heads: [...document.querySelectorAll('.section:not(.ledger)')].map((section) => heightOf(section.querySelector('.section-head'), ...[...section.querySelectorAll('.step')].slice(0, 2))),
+          pairs: steps.slice(1).map((step, index) => heightOf(steps[index], step)),
+          ledger: heightOf(document.querySelector('.ledger .section-head'), document.querySelector('.ledger-head')),
+        };
+      });
+      const room = pixels(heightMm - 2 * marginBlockMm);
+      for (const height of [heights.cover, ...heights.heads, ...heights.pairs, heights.ledger]) expect(height).toBeLessThanOrEqual(room);
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      // 46 steps, two a sheet, with heads and notes; the claims; the diagram; the cover.
+      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(42);
+    });
+  }
+}
+
 for (const locale of locales) {
   test(`the codes are not fetched on a phone and are all on paper, in ${locale}`, async ({ page }) => {
     const fetched = new Set<string>();
