@@ -104,6 +104,23 @@ for (const locale of locales) {
   }
 }
 
+test('no table of a figure is wider than its sheet may be drawn smaller', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ media: 'print' });
+  // A4 is the narrower sheet.
+  const room = Math.floor(pixels(sheets[0].widthMm - 2 * marginInlineMm));
+  await page.setViewportSize({ width: room, height: 1000 });
+  // A printer's sheet is drawn smaller until its widest part fits; from a third on it is cut.
+  const smallest = 0.85;
+  const figures = readdirSync(join(folder, 'es', 'figure'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(figures.length).toBeGreaterThan(builtSteps('es').length);
+  for (const { name } of figures) {
+    await page.goto(`${served.address}es/figure/${name}/`, { waitUntil: 'domcontentloaded' });
+    const edge = await page.evaluate(() => Math.max(...[...document.querySelectorAll('table')].map((table) => table.getBoundingClientRect().right)));
+    expect(edge, name).toBeLessThanOrEqual(room / smallest);
+  }
+});
+
 for (const locale of locales) {
   test(`the codes are not fetched on a phone and are all on paper, in ${locale}`, async ({ page }) => {
     const fetched = new Set<string>();
