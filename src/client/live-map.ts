@@ -78,8 +78,8 @@ export class LiveMap extends HTMLElement {
       },
       { rootMargin: '50% 0px' },
     );
-    const scene = this.closest('.scene');
-    if (scene) near.observe(scene);
+    // Itself, not its scene: where there is no stage, as in a low window and in plain pages, it is never near.
+    near.observe(this);
   }
 
   #theme(): 'light' | 'dark' {

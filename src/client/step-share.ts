@@ -36,6 +36,8 @@ export class StepShare extends HTMLElement {
       return;
     }
     const isCopied = await copy(address);
+    // A low window holds nothing in place: there it stands where the window's foot is now.
+    this.style.setProperty('--said-at', `${String(Math.round(scrollY + innerHeight))}px`);
     this.textContent = isCopied ? (this.dataset['copied'] ?? '') : `${this.dataset['notCopied'] ?? ''} ${address}`;
     setTimeout(() => {
       this.textContent = '';
