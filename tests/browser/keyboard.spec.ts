@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { builtPages, oneOfEachKind } from '../../src/build/access/builtPages.ts';
 import { builtScenes, builtSteps } from './builtStory.ts';
-import { expectShown, goToStep, site } from './site.ts';
+import { expectShown, goToStep, press, site } from './site.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
 
@@ -13,18 +14,26 @@ function focused(page: Page): Promise<{ within: string; words: string }> {
 }
 
 /**
- * How what has the focus is hidden, or an empty string: out of the window, or its middle or a part of it under a sticky part
- * (the bar, a picture, the stage) or under a note of a number; and how the note of a focused number is.
+ * How what has the focus is hidden, or an empty string: out of the window, or its middle or a part of it under whatever is held in place
+ * (the bar, a picture, the stage, the name of a row) or under a note of a number; and how the note of a focused number is.
  */
 function hiddenFocus(): string {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return 'nothing has the focus';
+  // A table's own box takes the focus so that keys can move it; it may be larger than the window.
+  if (element.matches('.table-scroll')) return '';
+  const heldOver = (seen: Element): Element | null => {
+    for (let each: Element | null = seen; each; each = each.parentElement) if (each.matches('fact-note') || ['sticky', 'fixed'].includes(getComputedStyle(each).position)) return each;
+    return null;
+  };
   const name = `${element.textContent.trim().slice(0, 40)} in ${element.closest('[id]')?.id ?? 'the page'}`;
   for (const { left, right, top, bottom, width, height } of element.getClientRects()) {
     for (const [x, y] of [[left + width / 2, top + height / 2], [left + 1, top + 1], [right - 1, bottom - 1]] as const) {
       const seen = document.elementFromPoint(x, y);
+      // A browser leaves a table where it is while it shows enough of a link: an end of it may be beyond the table's edge, its middle not.
+      if (!seen && element.closest('.table-scroll') && x !== left + width / 2) continue;
       if (!seen) return `${name}: out of the window`;
-      const over = seen.closest('.bar, .still, .stage, fact-note');
+      const over = heldOver(seen);
       if (over && !over.contains(element)) return `${name}: under ${over.className || over.tagName}`;
     }
   }
@@ -61,10 +70,10 @@ function faintFocus(): string {
   return contrast < 3 ? `${name}: its ring has ${contrast.toFixed(2)}:1` : '';
 }
 
-/** Focuses everything that takes the focus, forwards and backwards, and says of each how it is hidden. */
-function walkFocus(judge: () => string): string[] {
+/** Focuses everything that takes the focus, forwards and backwards, and says of each how it is hidden; wrong too where there is less than `least`. */
+function walkFocus(judge: () => string, least: number): string[] {
   const all = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea, [tabindex="0"]')].filter((element) => element.checkVisibility({ visibilityProperty: true }));
-  if (all.length < 20) return ['too little to focus'];
+  if (all.length < least) return ['too little to focus'];
   return [...all, ...all.toReversed()].map((element) => {
     element.focus();
     return document.activeElement === element ? judge() : `${element.textContent} takes no focus`;
@@ -204,7 +213,7 @@ for (const [width, height, why] of [
       // From here on the browser takes the focus for the keyboard's, as the notes of the numbers do.
       await page.keyboard.press('Tab');
       // As one expression: the page's own policy forbids it to make a function of a text.
-      const hidden: string[] = await page.evaluate(`(${walkFocus.toString()})(${hiddenFocus.toString()})`);
+      const hidden: string[] = await page.evaluate(`(${walkFocus.toString()})(${hiddenFocus.toString()}, 20)`);
       expect(hidden.filter((line) => line !== ''), path).toEqual([]);
     }
   });
@@ -287,6 +296,43 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(faint.filter((line) => line !== ''), path).toEqual([]);
     }
   });
+}
+
+// The story itself is walked above. Of the figures' pages those too whose tables are the widest and whose rows' names are links.
+const besideTheStory = [...oneOfEachKind(builtPages()).filter(({ kind, language }) => kind !== 'story' && language === 'es-MX').map(({ path }) => path), 'es/figure/same-road/', 'es/figure/ledger/', 'es/figure/two-counts/'];
+
+for (const [width, height] of [[360, 740], [320, 640], [320, 256], [740, 360]] as const) {
+  test(`nothing that has the focus is hidden on any kind of page, at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const path of besideTheStory) {
+      await page.goto(`${site()}${path}`, { waitUntil: 'load' });
+      await page.keyboard.press('Tab');
+      const hidden: string[] = await page.evaluate(`(${walkFocus.toString()})(${hiddenFocus.toString()}, 2)`);
+      expect(hidden.filter((line) => line !== ''), path).toEqual([]);
+    }
+  });
+}
+
+for (const width of [360, 1280]) {
+  for (const step of ['huixtla', 'cerro-gordo']) {
+    test(`${step}, ${width} px: the reader stays at the step while the focus goes through the bar, and takes it to the other language`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(`${site()}es/#${step}`, { waitUntil: 'load' });
+      await goToStep(page, step);
+      const place = (): Promise<unknown[]> => page.evaluate(() => [scrollY, location.hash]);
+      const before = await place();
+      await press(page, 'details.menu summary');
+      for (const key of ['Tab', 'Tab', 'Escape', 'Tab', 'Shift+Tab', 'Enter', 'Tab', 'Escape', 'Shift+Tab', 'Shift+Tab', 'Tab', 'Tab', 'Tab']) {
+        await page.keyboard.press(key);
+        expect(await page.evaluate(() => document.activeElement?.closest('.bar') !== null), key).toBe(true);
+        expect(await place(), key).toEqual(before);
+      }
+      await expect(page.locator('.bar-language')).toBeFocused();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/en\/(index\.html)?#/);
+      await expectShown(page, step);
+    });
+  }
 }
 
 test('Tab itself hides nothing either', async ({ page }) => {

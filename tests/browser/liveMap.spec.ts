@@ -25,6 +25,29 @@ test('the live map shows only once it stands on the step, and keeps the note of 
   expect(faults).toEqual([]);
 });
 
+for (const [why, viewport, view] of [['in a low window', { width: 1280, height: 420 }, null], ['in plain pages', { width: 1280, height: 800 }, 'plain']] as const) {
+  test(`${why} there is no stage: the map is neither offered nor fetched`, async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (/\/(map|assets\/map)[^/]*\//.test(request.url()) || /\/map[.-][^/]*$/.test(request.url())) fetched.push(request.url());
+    });
+    await page.setViewportSize(viewport);
+    if (view) await page.addInitScript((chosen) => { localStorage.setItem('huixtla', JSON.stringify({ view: chosen })); }, view);
+    await page.goto(`${site()}es/`, { waitUntil: 'load' });
+    for (const step of ['tapachula', 'huixtla']) {
+      await page.locator(`#${step}`).scrollIntoViewIfNeeded();
+      await expect(page.locator(`#${step} .map-open`)).toBeHidden();
+    }
+    await expect(map(page, 'huixtla')).not.toHaveAttribute('hidden');
+    expect(fetched).toEqual([]);
+    // The stage comes back with its room, and the map with it.
+    if (view) return;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await goToStep(page, 'huixtla');
+    await expect.poll(() => fetched.length).toBeGreaterThan(0);
+  });
+}
+
 test('after a change of the window the map stands on the step again', async ({ page }) => {
   const faults = watchFaults(page);
   await page.goto(`${site()}es/#huixtla`, { waitUntil: 'load' });
