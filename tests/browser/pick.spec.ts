@@ -375,6 +375,20 @@ test('a link to a hidden claim shows it, from the page and from outside', async 
   await expect.poll(() => query(page)).toBe('');
 });
 
+for (const [why, viewport, view, isMarked] of [['on a stage', { width: 740, height: 740 }, null, true], ['in a low window', { width: 740, height: 360 }, null, false], ['in plain pages', { width: 740, height: 740 }, 'plain', false]] as const) {
+  test(`${why} the link that saves says whether the picture on the page marks the pick`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    if (view) await page.addInitScript((chosen) => { localStorage.setItem('huixtla', JSON.stringify({ view: chosen })); }, view);
+    await page.goto(`${site()}es/?n=VEN#everyone-else`, { waitUntil: 'load' });
+    const link = page.locator('#everyone-else .pick-save');
+    await expect(link).toBeVisible();
+    await expect(link.locator('.when-marked')).toBeVisible({ visible: isMarked });
+    await expect(link.locator('.when-unmarked')).toBeVisible({ visible: !isMarked });
+    if (isMarked) await expect(page.locator('#who .stage-screen .pick-frame').first()).toBeVisible();
+    else expect(await page.locator('#who .stage-screen .is-picked').evaluateAll((marks) => marks.filter((mark) => mark.checkVisibility()).length)).toBe(0);
+  });
+}
+
 test.describe('on the phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
