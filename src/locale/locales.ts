@@ -4,6 +4,11 @@ export const locales = ['es', 'en'] as const;
 /** A language of the site. */
 export type Locale = (typeof locales)[number];
 
+/** True for the code of one of the two. */
+export function isLocale(code: string): code is Locale {
+  return (locales as readonly string[]).includes(code);
+}
+
 /** BCP 47 tags with region, for `lang`, `hreflang` and feeds. */
 export const languageTags: Record<Locale, string> = { es: 'es-MX', en: 'en-US' };
 

@@ -20,8 +20,8 @@ export interface SourcesRow {
   readonly published: string | null;
   /** on the date of publication */
   readonly published_note: string | null;
-  /** language of the page */
-  readonly language: string | null;
+  /** language of the page, two letters as in a lang attribute */
+  readonly language: string;
   /** what it supports, our description, English */
   readonly supports_en: string | null;
   /** what it supports, our description, Spanish */

@@ -5,6 +5,8 @@ import { writeCell } from './writeCell.ts';
 export interface OutlinePoint {
   readonly row: string;
   readonly value: string;
+  /** Language of the row's name, where it is not the page's. */
+  readonly rowLang?: string;
 }
 
 /** One series of a table: a column of numbers, with its ends, or what the other columns say of each row. */
@@ -28,11 +30,12 @@ export function outlineOf(table: FigureTable, frame: TableFrame): OutlineSeries[
   const [first] = table.columns;
   if (!first) throw new RangeError(`Table "${table.id}" has no columns, so its rows have no names.`);
   const nameOf = (row: readonly Cell[]): string => write(row[0], first);
+  const rowLang = first.lang === undefined ? {} : { rowLang: first.lang };
   const headOf = ({ name, unit }: FigureColumn): string => (unit === undefined ? name : `${name} (${unit})`);
 
   const numbers = table.columns.flatMap((column, index): OutlineSeries[] => {
     if (index === 0 || !numeric.has(column.kind)) return [];
-    const points = table.rows.map((row): OutlinePoint => ({ row: nameOf(row), value: write(row[index], column) }));
+    const points = table.rows.map((row): OutlinePoint => ({ row: nameOf(row), value: write(row[index], column), ...rowLang }));
     const known = table.rows.flatMap((row, at) => (typeof row[index] === 'number' ? [{ number: row[index], at }] : []));
     const lowest = known.reduce<(typeof known)[number] | undefined>((least, each) => (least === undefined || each.number < least.number ? each : least), undefined);
     const highest = known.reduce<(typeof known)[number] | undefined>((most, each) => (most === undefined || each.number > most.number ? each : most), undefined);
@@ -55,6 +58,7 @@ export function outlineOf(table: FigureTable, frame: TableFrame): OutlineSeries[
           return cell === undefined || (isMissing(cell) && others.length > 1) ? [] : [`${headOf(column)}: ${write(cell, column)}`];
         })
         .join('; '),
+      ...rowLang,
     })),
   };
   return [...numbers, words];

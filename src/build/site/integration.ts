@@ -4,11 +4,13 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { site } from '../../content/site.ts';
 import { throwProblems, type Problem } from '../../model/dataError.ts';
+import { foreignNamesOf } from '../../model/foreignNames.ts';
 import { readResources, readTables } from '../../model/readTables.ts';
 import { checkStory } from '../checkStory.ts';
 import { writePngs } from '../pictures/writePngs.ts';
 import { bundleClient } from './clientBundle.ts';
 import { writePolicy } from './contentPolicy.ts';
+import { foreignMarker } from './markForeign.ts';
 import { citableOf, pageProblems } from './pageRules.ts';
 import { rewriteCss, rewriteHtml } from './relativeUrls.ts';
 
@@ -30,7 +32,7 @@ function filesBelow(folder: string): string[] {
 
 /**
  * What runs around Astro's own build: the check of evidence and words before it, and after it the scripts,
- * the relative addresses and the content policy, so that the folder stands on any host under any path; then the figures' PNGs.
+ * the marks of names in the other language, the relative addresses and the content policy, so that the folder stands on any host under any path; then the figures' PNGs.
  */
 export function storyBuild(): AstroIntegration {
   let root = '';
@@ -71,7 +73,9 @@ export function storyBuild(): AstroIntegration {
         const { early, story, others } = await bundleClient(root);
         mkdirSync(join(folder, 'assets'), { recursive: true });
         for (const file of [early, story, ...others]) writeWhole(join(folder, 'assets', file.name), file.content);
-        const citable = citableOf(readTables(root), readResources(root), site.licence.url);
+        const tables = readTables(root);
+        const citable = citableOf(tables, readResources(root), site.licence.url);
+        const markForeign = foreignMarker(foreignNamesOf(tables));
         const problems: Problem[] = [];
         let pages = 0;
         for (const path of filesBelow(folder)) {
@@ -80,7 +84,7 @@ export function storyBuild(): AstroIntegration {
           if (!name.endsWith('.html')) continue;
           const html = readFileSync(path, 'utf8').replaceAll(`src="${scriptAddresses.story}"`, `src="/assets/${story.name}"`).replaceAll(`src="${scriptAddresses.early}"`, `src="/assets/${early.name}"`);
           problems.push(...pageProblems(name, html, citable));
-          writeWhole(path, writePolicy(rewriteHtml(html, name), name));
+          writeWhole(path, writePolicy(rewriteHtml(markForeign(html, name), name), name));
           pages += 1;
         }
         throwProblems(problems);

@@ -21,6 +21,8 @@ describe('cross-table checks, each against a broken copy of the real data', () =
     ['an event that ends before it begins', 'caravan-events', (row) => row['id'] === '2023-12-25-rest-huixtla', { date_end: '2023-12-24' }, 'date_end', 'ends before it begins'],
     ['a range upside down', 'size-claims', (row) => row['id'] === '2024-01-13-diario-del-sur', { low: '4000' }, 'high', 'below low'],
     ['a number of people without who says so', 'caravan-events', (row) => row['id'] === '2023-12-24-depart-tapachula', { people_claimed_by: '' }, 'people_claimed_by', 'without who says so'],
+    ['a source without its language', 'sources', (row) => row['id'] === 'cbp-nw-fy20-23', { language: '' }, 'language', 'empty, but required'],
+    ['a source whose language is no code', 'sources', (row) => row['id'] === 'cbp-nw-fy20-23', { language: 'English' }, 'language', 'does not fit ^[a-z]{2}$'],
     ['a crowd claim without who', 'size-claims', (row) => row['id'] === '2023-12-24-ap', { who_es: '' }, 'who_es', 'empty, but required'],
     ['a crowd claim without when', 'size-claims', (row) => row['id'] === '2023-12-24-ap', { date: '' }, 'date', 'empty, but required'],
     ['a transport row that is not flagged as a part', 'caravan-events', (row) => row['id'] === '2024-01-02-bused-to-huixtla', { group: 'whole' }, 'group', 'a part of the caravan'],
