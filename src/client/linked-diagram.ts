@@ -15,6 +15,8 @@ interface Surface {
   readonly host: HTMLElement;
   readonly svg: SVGSVGElement;
   readonly choices: readonly Choice[];
+  /** The marks that are read and reached, one a row, in the rows' order. */
+  readonly options: readonly SVGElement[];
 }
 
 /** How near a pointer must come, in pixels: half of the least size of a target. */
@@ -136,7 +138,7 @@ export class LinkedDiagram extends HTMLElement {
         if (mark && !found.has(mark)) found.set(mark, row);
       }
     }
-    // In the order in which they are drawn, so that none comes to lie over another; keys go by the rows' order.
+    // In the order in which they are drawn, so that none comes to lie over another; keys and screen readers (`aria-owns`) go by the rows' order.
     const [first] = [...svg.querySelectorAll<SVGElement>('[data-key]')].filter((mark) => found.has(mark));
     first?.before(list);
     list.append(...[...svg.querySelectorAll<SVGElement>('[data-key]')].filter((mark) => found.has(mark)));
@@ -145,20 +147,29 @@ export class LinkedDiagram extends HTMLElement {
     for (let at: Element = list; at !== svg && at.parentElement; at = at.parentElement) {
       for (const beside of at.parentElement.children) if (beside !== at) beside.setAttribute('aria-hidden', 'true');
     }
-    const choices = [...found].map(([mark, row], index): Choice => {
+    // A stretch that the map draws twice, as a line and as where it ends, is said and reached once: by the first of its marks.
+    const options = [...found].filter(([, row], index, all) => all.findIndex(([, other]) => other === row) === index).map(([mark]) => mark);
+    const choices = [...found].map(([mark, row]): Choice => {
+      const index = options.indexOf(mark);
+      if (index < 0) {
+        mark.setAttribute('aria-hidden', 'true');
+        return { row, mark, points: pointsOf(mark, svg) };
+      }
       const attributes = {
+        id: `${host.dataset['marks'] ?? ''}-stretch-${index + 1}`,
         role: 'option',
         tabindex: index === 0 ? '0' : '-1',
         'aria-selected': 'false',
         'aria-label': [...row.cells].slice(0, 3).map((cell) => cell.textContent.trim()).join(', '),
         'aria-posinset': String(index + 1),
-        'aria-setsize': String(found.size),
+        'aria-setsize': String(options.length),
       };
       for (const [name, value] of Object.entries(attributes)) mark.setAttribute(name, value);
       let points: readonly DOMPoint[] | null = null;
       return { row, mark, points: () => (points ??= pointsOf(mark, svg)) };
     });
-    const surface = { host, svg, choices };
+    list.setAttribute('aria-owns', options.map(({ id }) => id).join(' '));
+    const surface = { host, svg, choices, options };
     svg.addEventListener('pointermove', (event) => {
       if (event.pointerType === 'touch') return;
       const near = this.#nearest(surface, event);
@@ -178,10 +189,10 @@ export class LinkedDiagram extends HTMLElement {
     });
     list.addEventListener('keydown', (event) => {
       const step = arrows[event.key];
-      const at = choices.findIndex(({ mark }) => mark === event.target);
+      const at = options.findIndex((mark) => mark === event.target);
       if (step === undefined || at < 0 || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
-      choices[Math.max(0, Math.min(choices.length - 1, at + step))]?.mark.focus({ preventScroll: true });
+      options[Math.max(0, Math.min(options.length - 1, at + step))]?.focus({ preventScroll: true });
     });
     return surface;
   }
@@ -217,18 +228,18 @@ export class LinkedDiagram extends HTMLElement {
     said?.setAttribute('aria-live', isChosen ? 'polite' : 'off');
     for (const halo of this.querySelectorAll('.halo')) halo.remove();
     const keys = new Set([row?.dataset['key'], ...(row?.dataset['map'] ?? '').split(' ')]);
-    for (const { choices } of this.#surfaces) {
+    for (const { choices, options } of this.#surfaces) {
       const own = choices.filter(({ mark }) => keys.has(mark.dataset['key']));
-      for (const { mark } of choices) mark.setAttribute('aria-selected', String(own.some((choice) => choice.mark === mark)));
+      for (const mark of options) mark.setAttribute('aria-selected', String(own.some((choice) => choice.mark === mark)));
       for (const { mark } of own) {
         const halo = mark.cloneNode(true) as SVGElement;
-        for (const { name } of [...halo.attributes]) if (/^(data-key|role|tabindex|aria-.*)$/.test(name)) halo.removeAttribute(name);
+        for (const { name } of [...halo.attributes]) if (/^(id|data-key|role|tabindex|aria-.*)$/.test(name)) halo.removeAttribute(name);
         halo.setAttribute('class', 'halo');
         halo.setAttribute('aria-hidden', 'true');
         mark.parentNode?.insertBefore(halo, mark);
       }
-      const [first] = own;
-      if (first) for (const { mark } of choices) mark.setAttribute('tabindex', mark === first.mark ? '0' : '-1');
+      const first = options.find((mark) => own.some((choice) => choice.mark === mark));
+      if (first) for (const mark of options) mark.setAttribute('tabindex', mark === first ? '0' : '-1');
     }
     this.#chosen = row;
     this.toggleAttribute('data-chosen', row !== null);

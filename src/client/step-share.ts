@@ -12,11 +12,11 @@ export class StepShare extends HTMLElement {
       button.type = 'button';
       button.className = 'step-share';
       button.textContent = this.dataset[canShare ? 'share' : 'copy'] ?? '';
-      // Its words, then, unseen, the step's title: a list of buttons tells one from another.
-      const title = document.createElement('span');
-      title.className = 'visually-hidden';
-      title.textContent = ` ${number.closest('.step')?.querySelector('h3')?.textContent.trim() ?? ''}`;
-      button.append(title);
+      // Its words, then, unseen, which step it is of: a list of buttons tells one from another.
+      const of = document.createElement('span');
+      of.className = 'visually-hidden';
+      of.textContent = number.dataset['of'] ?? '';
+      button.append(of);
       button.addEventListener('click', () => void this.#handOn(number, canShare));
       number.append(button);
     }

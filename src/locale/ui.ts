@@ -9,10 +9,16 @@ interface InterfaceWords {
   readonly languageName: string;
   readonly switchLanguage: string;
   readonly skipToStory: string;
+  readonly skipToContents: string;
+  readonly skipDiagram: string;
+  readonly skipClaims: string;
+  readonly skipTable: string;
   readonly contents: string;
   readonly contentsTitle: string;
   readonly section: string;
   readonly stepOf: string;
+  /** After the name of what every step has, unseen: a list of links or buttons tells one from another. */
+  readonly ofStep: string;
   readonly steps: string;
   /** With the places `{n}` and `{all}`, filled by the script. */
   readonly progress: string;
@@ -101,10 +107,15 @@ export const ui: Record<Locale, InterfaceWords> = {
     languageName: 'Español',
     switchLanguage: 'Leer en español',
     skipToStory: 'Saltar al relato',
+    skipToContents: 'Saltar al índice',
+    skipDiagram: 'Saltar el diagrama',
+    skipClaims: 'Saltar las afirmaciones',
+    skipTable: 'Saltar la tabla',
     contents: 'Índice',
     contentsTitle: 'Lo que encuentra cada sección',
     section: 'Sección {0}',
     stepOf: 'Paso {0} de {1}',
+    ofStep: ', paso {0}',
     steps: '{0} pasos',
     progress: 'Paso {n} de {all}',
     dayLabel: 'Día {n} de {all}',
@@ -206,10 +217,15 @@ export const ui: Record<Locale, InterfaceWords> = {
     languageName: 'English',
     switchLanguage: 'Read in English',
     skipToStory: 'Skip to the story',
+    skipToContents: 'Skip to the contents',
+    skipDiagram: 'Skip the diagram',
+    skipClaims: 'Skip the claims',
+    skipTable: 'Skip the table',
     contents: 'Contents',
     contentsTitle: 'What each section finds',
     section: 'Section {0}',
     stepOf: 'Step {0} of {1}',
+    ofStep: ', step {0}',
     steps: '{0} steps',
     progress: 'Step {n} of {all}',
     dayLabel: 'Day {n} of {all}',

@@ -54,9 +54,19 @@ const english: Readonly<Record<string, string>> = {
   'share of votes': 'of votes',
 };
 
-/** A fact's unit as it follows a number in a note. Throws for a unit without Spanish. */
-export function writeUnit(unit: string, locale: Locale): string {
+/** Units of one: what stands after "un" or "one". */
+const single: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  witnesses: { es: 'testigo', en: 'witness' },
+};
+
+/** A fact's unit as it follows a number in a note. Throws for a unit without Spanish, and for one of a unit without its singular. */
+export function writeUnit(unit: string, locale: Locale, isOne = false): string {
   const translated = spanish[unit];
   if (translated === undefined) throw new Error(`The unit "${unit}" has no Spanish in src/locale/units.ts. Add it, or use a unit that is there.`);
+  if (isOne) {
+    const one = single[unit]?.[locale];
+    if (one === undefined) throw new Error(`The unit "${unit}" has no singular in src/locale/units.ts, and a fact of it is one. Add it in both languages.`);
+    return one;
+  }
   return locale === 'es' ? translated : (english[unit] ?? unit);
 }

@@ -34,8 +34,8 @@ export interface LinkedDiagramWords {
 export const linkedDiagramWords: Record<Locale, LinkedDiagramWords> = {
   es: {
     hint: 'Elige un tramo en el diagrama o en el mapa. Con el teclado, las flechas pasan de uno a otro.',
-    plate: 'Tramos del diagrama, en orden',
-    map: 'Los mismos tramos en el mapa',
+    plate: 'Tramos del diagrama, por fecha',
+    map: 'Tramos del mapa, por fecha',
     previous: 'Tramo anterior',
     next: 'Tramo siguiente',
     close: 'Quitar la selección',
@@ -66,8 +66,8 @@ export const linkedDiagramWords: Record<Locale, LinkedDiagramWords> = {
   },
   en: {
     hint: 'Choose a stretch in the diagram or on the map. On the keyboard, the arrows go from one to the next.',
-    plate: 'Stretches of the diagram, in order',
-    map: 'The same stretches on the map',
+    plate: 'Stretches of the diagram, by date',
+    map: 'Stretches of the map, by date',
     previous: 'Previous stretch',
     next: 'Next stretch',
     close: 'Clear the choice',

@@ -24,6 +24,13 @@ describe('writeUnit', () => {
     const facts = factsOver(readTables()).all();
     expect(facts.map(({ unit }) => writeUnit(unit, 'es')).filter((unit) => unit === '')).toEqual([]);
   });
+  it('has a singular in both languages for the unit of every fact that is one', () => {
+    const ones = factsOver(readTables()).all().filter(({ low, high }) => low === 1 && high === 1);
+    expect(ones.length).toBeGreaterThan(0);
+    for (const { unit } of ones) for (const locale of ['es', 'en'] as const) expect(writeUnit(unit, locale, true)).not.toBe(writeUnit(unit, locale));
+    expect([writeUnit('witnesses', 'es', true), writeUnit('witnesses', 'en', true)]).toEqual(['testigo', 'witness']);
+    expect(() => writeUnit('buses', 'en', true)).toThrow(/"buses" has no singular/);
+  });
   it('refuses a unit that it does not know', () => {
     expect(() => writeUnit('furlongs', 'en')).toThrow(/"furlongs"/);
   });
