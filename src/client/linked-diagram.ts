@@ -138,13 +138,15 @@ export class LinkedDiagram extends HTMLElement {
         if (mark && !found.has(mark)) found.set(mark, row);
       }
     }
-    // In the order in which they are drawn, so that none comes to lie over another; keys and screen readers (`aria-owns`) go by the rows' order.
+    // The marks stay in the order in which they are drawn, so that none comes to lie over another. Keys and screen readers go by the rows' order:
+    // the list is empty and owns them (`aria-owns`), since what it held itself would be read as it is drawn.
+    const drawn = document.createElementNS(list.namespaceURI, 'g') as SVGGElement;
     const [first] = [...svg.querySelectorAll<SVGElement>('[data-key]')].filter((mark) => found.has(mark));
-    first?.before(list);
-    list.append(...[...svg.querySelectorAll<SVGElement>('[data-key]')].filter((mark) => found.has(mark)));
+    first?.before(drawn);
+    drawn.append(list, ...[...svg.querySelectorAll<SVGElement>('[data-key]')].filter((mark) => found.has(mark)));
     // The words in the drawing are for the eye: read out they are a heap of names. What is heard is the list.
     svg.setAttribute('role', 'none');
-    for (let at: Element = list; at !== svg && at.parentElement; at = at.parentElement) {
+    for (let at: Element = drawn; at !== svg && at.parentElement; at = at.parentElement) {
       for (const beside of at.parentElement.children) if (beside !== at) beside.setAttribute('aria-hidden', 'true');
     }
     // A stretch that the map draws twice, as a line and as where it ends, is said and reached once: by the first of its marks.
@@ -183,11 +185,11 @@ export class LinkedDiagram extends HTMLElement {
       const near = this.#nearest(surface, event);
       if (near) this.#pin(near, isMap);
     });
-    list.addEventListener('focusin', (event) => {
+    drawn.addEventListener('focusin', (event) => {
       const choice = choices.find(({ mark }) => mark === event.target);
       if (choice && (event.target as Element).matches(':focus-visible') && choice.row !== this.#chosen) this.#pin(choice.row, true);
     });
-    list.addEventListener('keydown', (event) => {
+    drawn.addEventListener('keydown', (event) => {
       const step = arrows[event.key];
       const at = options.findIndex((mark) => mark === event.target);
       if (step === undefined || at < 0 || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -19,6 +19,7 @@ interface InterfaceWords {
   readonly stepOf: string;
   /** After the name of what every step has, unseen: a list of links or buttons tells one from another. */
   readonly ofStep: string;
+  readonly inStep: string;
   readonly steps: string;
   /** With the places `{n}` and `{all}`, filled by the script. */
   readonly progress: string;
@@ -115,7 +116,8 @@ export const ui: Record<Locale, InterfaceWords> = {
     contentsTitle: 'Lo que encuentra cada sección',
     section: 'Sección {0}',
     stepOf: 'Paso {0} de {1}',
-    ofStep: ', paso {0}',
+    ofStep: ' del paso {0}',
+    inStep: ' en el paso {0}',
     steps: '{0} pasos',
     progress: 'Paso {n} de {all}',
     dayLabel: 'Día {n} de {all}',
@@ -225,7 +227,8 @@ export const ui: Record<Locale, InterfaceWords> = {
     contentsTitle: 'What each section finds',
     section: 'Section {0}',
     stepOf: 'Step {0} of {1}',
-    ofStep: ', step {0}',
+    ofStep: ' of step {0}',
+    inStep: ' in step {0}',
     steps: '{0} steps',
     progress: 'Step {n} of {all}',
     dayLabel: 'Day {n} of {all}',

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { builtPages, oneOfEachKind } from '../../src/build/access/builtPages.ts';
+import { locales } from '../../src/locale/locales.ts';
 import { builtScenes, builtSteps } from './builtStory.ts';
 import { expectShown, goToStep, press, site } from './site.ts';
 
@@ -93,6 +94,40 @@ test('the first stop skips to the story, and the next is in it', async ({ page }
   await page.keyboard.press('Tab');
   expect((await focused(page)).within).toBe('tapachula');
 });
+
+for (const locale of locales) {
+  test(`the second stop in ${locale} skips to the contents, which the first passes`, async ({ page }) => {
+    await page.goto(`${site()}${locale}/`, { waitUntil: 'load' });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.skip').nth(1)).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.contents a').first()).toBeFocused();
+  });
+
+  for (const [what, path, from, over, into] of [
+    ['the diagram', '', '#time-distance > .skip-past', 'linked-diagram', '#time-distance-words'],
+    ['the claims', '', '#ledger .skip-past', 'claim-filter, .ledger-table', '#ledger .notes'],
+    ['a table with many links', 'figure/claims/', '.skip-past', '.figure-table', 'main'],
+  ] as const) {
+    test(`in ${locale} ${what} can be skipped by keyboard`, async ({ page }) => {
+      await page.goto(`${site()}${locale}/${path}`, { waitUntil: 'load' });
+      const skip = page.locator(from).first();
+      // Reached by the key, as a reader reaches it: from the stop before it.
+      await skip.focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      await expect(skip).toBeFocused();
+      await expect(skip).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(hiddenFocus)).toBe('');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      const [isOver, isIn] = await page.evaluate(([skipped, target]) => [document.activeElement?.closest(skipped) !== null, document.activeElement?.closest(target) !== null], [over, into] as const);
+      expect([isOver, isIn]).toEqual([false, true]);
+    });
+  }
+}
 
 test('the arrow keys go through the whole story and back, and the focus with them', async ({ page }) => {
   await page.goto(`${site()}es/`, { waitUntil: 'load' });
