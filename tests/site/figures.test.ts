@@ -29,7 +29,7 @@ interface HtmlTable {
 }
 
 function tablesIn(page: string): HtmlTable[] {
-  return [...page.matchAll(/<table class="figure-table" data-table="([^"]*)">([\s\S]*?)<\/table>([\s\S]*?)<p class="table-foot">/g)].map(([, id = '', html = '', after = '']) => ({
+  return [...page.matchAll(/<table class="figure-table" data-table="([^"]*)">([\s\S]*?)<\/table>([\s\S]*?)<p class="table-foot" id="[^"]*">/g)].map(([, id = '', html = '', after = '']) => ({
     id,
     html,
     heads: all(html, /<th scope="col"[^>]*>([\s\S]*?)<\/th>/g).map(plain),
