@@ -10,7 +10,7 @@ import { NationalityPicker } from './nationality-picker.ts';
 import { closeMenuBehind } from './menu.ts';
 import { fitPictures } from './fit-pictures.ts';
 import { watchPaperStills } from './paper-stills.ts';
-import { isDataSaved, isMotionReduced, isPlain, readPreferences } from './preferences.ts';
+import { applyPreferences, isDataSaved, isMotionReduced, isPlain, readPreferences } from './preferences.ts';
 import { ReaderPanel } from './reader-panel.ts';
 import { SceneStage } from './scene-stage.ts';
 import { observeSteps, stepAt } from './step-observer.ts';
@@ -18,6 +18,9 @@ import { StepNav } from './step-nav.ts';
 import { StepShare } from './step-share.ts';
 import { focusBesideColumn } from './table-focus.ts';
 
+// What the early script has done, unless it is late: then its element must not keep the page from being painted.
+applyPreferences(readPreferences());
+document.querySelector('script[blocking]')?.remove();
 fitPictures(readPreferences().theme, isDataSaved());
 closeMenuBehind();
 focusBesideColumn();
