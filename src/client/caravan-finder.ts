@@ -33,6 +33,9 @@ export class CaravanFinder extends HTMLElement {
     this.hidden = false;
     this.#own = { name: this.querySelector('[data-status]')?.textContent ?? '', row: [...(this.querySelector('[data-row]')?.childNodes ?? [])] };
     this.addEventListener('focusin', () => void this.#load());
+    document.addEventListener('story:table', () => {
+      if (this.hasAttribute('data-lost')) void (this.#input.value === '' ? this.#show() : this.#search(false));
+    });
     const input = this.#input;
     input.addEventListener('input', () => void this.#search(false));
     input.addEventListener('keydown', (event) => {

@@ -4,11 +4,12 @@
  * element out, which lets the browser paint.
  */
 import { fitPictures } from './fit-pictures.ts';
+import { callLetters } from './letters.ts';
 import { paintWithoutLateSheets } from './late-sheets.ts';
 import { applyPreferences, isDataSaved, readPreferences } from './preferences.ts';
 
-/** Does the work. `folder` is where the script came from. */
-function begin(folder: string): void {
+/** Does the work. `address` is where the script came from. */
+function begin(address: string): void {
   paintWithoutLateSheets();
   applyPreferences(readPreferences());
 
@@ -25,17 +26,7 @@ function begin(folder: string): void {
     });
     return;
   }
-
-  // The letters are called before the style sheet asks for them, so that they come before the first line is painted and move nothing.
-  for (const name of ['source-serif-4', 'inter']) {
-    const link = document.createElement('link');
-    link.rel = 'preload';
-    link.as = 'font';
-    link.type = 'font/woff2';
-    link.crossOrigin = 'anonymous';
-    link.href = new URL(`../fonts/${name}.woff2`, folder).href;
-    document.head.append(link);
-  }
+  callLetters(address);
 }
 
 // Out of the page, the script came too late: its work is done, and the reader may have chosen anew since.

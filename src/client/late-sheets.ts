@@ -27,10 +27,12 @@ function dressWhenLoaded(link: HTMLLinkElement): void {
 function giveUpWaiting(late: readonly HTMLLinkElement[]): void {
   if (document.visibilityState === 'hidden' || performance.getEntriesByType('paint').length > 0) return;
   window.stop();
-  for (const link of late) {
-    if (link.sheet !== null) continue;
-    const again = link.cloneNode() as HTMLLinkElement;
-    dressWhenLoaded(again);
-    link.replaceWith(again);
-  }
+  // Asked for again at once, the sheet would be given up with the load that has just been stopped.
+  setTimeout(() => {
+    for (const link of late) {
+      const again = link.cloneNode() as HTMLLinkElement;
+      dressWhenLoaded(again);
+      link.replaceWith(again);
+    }
+  }, 500);
 }

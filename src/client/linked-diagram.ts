@@ -1,3 +1,4 @@
+import { withPatience } from './patience.ts';
 import { copyStill, keyedMarks, loadStill } from './player/still.ts';
 import { isMotionReduced, isPlain } from './preferences.ts';
 import { stillAddress } from './still-address.ts';
@@ -99,7 +100,17 @@ export class LinkedDiagram extends HTMLElement {
     const hosts = [...this.querySelectorAll<HTMLElement>('.diagram-surface')];
     const stills = await Promise.all(hosts.map((host) => {
       const address = isPlain() ? null : stillAddress(host);
-      return address === null ? null : loadStill(address);
+      if (address === null) return null;
+      const coming = loadStill(address);
+      // One that does not come must not keep the other from being used; when it comes at last, both are mounted anew.
+      return withPatience(coming).then((still) => {
+        if (!still) {
+          void coming.then((late) => {
+            if (late && turn === this.#mounting) void this.#mount();
+          });
+        }
+        return still;
+      });
     }));
     if (turn !== this.#mounting) return;
     for (const host of hosts) {

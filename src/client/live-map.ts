@@ -137,6 +137,7 @@ export class LiveMap extends HTMLElement {
         this.toggleAttribute('data-shown', isShown);
       },
       onLost: () => {
+        if (this.hasAttribute('data-explored')) this.#say('failed');
         this.#fail();
       },
     });

@@ -42,6 +42,9 @@ export class NationalityPicker extends HTMLElement {
         const asked = knownParameter(location.search, 'n', [...select.options].map(({ value }) => value));
         if (asked !== null || new URLSearchParams(location.search).has('n')) void pick(asked, null);
       });
+      document.addEventListener('story:table', () => {
+        if (picked !== null) void pick(picked, null);
+      });
     }
   }
 

@@ -144,6 +144,27 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMapHandl
   map.on('webglcontextlost', onLost);
   map.getCanvas().tabIndex = -1;
 
+  let unrest: ReturnType<typeof setTimeout> | undefined;
+  const rest = (): void => {
+    clearTimeout(unrest);
+  };
+  /** Gives the map up where it does not come to rest in time: a worker that has died says nothing, and nothing new is drawn without it. */
+  const expectRest = (): void => {
+    rest();
+    unrest = setTimeout(() => {
+      // A page that nobody sees draws nothing.
+      if (document.visibilityState === 'hidden') expectRest();
+      else onLost();
+    }, patienceMs);
+  };
+  const waitForRest = (): void => {
+    expectRest();
+    void map.once('idle').then(rest);
+  };
+  map.on('moveend', () => {
+    if (isHeld) waitForRest();
+  });
+
   const restyle = (): void => {
     map.setStyle(buildStyle(theme, base, size, scale), { diff: false });
     map.once('style.load', dress);
@@ -153,9 +174,12 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMapHandl
     if (!step) return;
     current = stepId;
     onShown(false);
+    expectRest();
     map.jumpTo({ center: [step.camera.lng, step.camera.lat], zoom: step.camera.zoom + Math.log2(scale) });
     void fillSources().then(() => map.once('idle')).then(() => {
-      if (current === stepId) onShown(true);
+      if (current !== stepId) return;
+      rest();
+      onShown(true);
     });
   };
   map.on('resize', () => {
@@ -163,7 +187,8 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMapHandl
     scale = scaleOf(host, data.box[size]);
     if (Math.abs(scale / before - 1) < 0.005) return;
     restyle();
-    if (!isHeld) show(current);
+    if (isHeld) waitForRest();
+    else show(current);
   });
 
   return {
@@ -171,6 +196,8 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMapHandl
     setTheme: (chosen) => {
       theme = chosen;
       restyle();
+      if (isHeld) waitForRest();
+      else show(current);
     },
     explore: (isExploring) => {
       isHeld = isExploring;
@@ -187,6 +214,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMapHandl
       }
     },
     remove: () => {
+      rest();
       map.remove();
     },
   };

@@ -1,4 +1,5 @@
 import { colours, exportFamilies, hex, type Colour, type Family } from '../../theme/tokens.ts';
+import { withPatience } from '../patience.ts';
 import { copyStill, loadStill } from '../player/still.ts';
 
 /** What a reader has picked, as a picture that is saved needs it. */
@@ -61,10 +62,15 @@ export function nameOf(address: string, pick: string): string {
   return (address.split('/').at(-1) ?? '').replace(/\.[a-z]+\.svg$/, (ending) => `-${pick}${ending}`);
 }
 
+async function textAt(address: string): Promise<string | null> {
+  const answer = await fetch(address);
+  return answer.ok ? answer.text() : null;
+}
+
 async function drawSeen(posterAddress: string, stillAddress: string, { name, dress }: Seen): Promise<string> {
-  const [answer, still] = await Promise.all([fetch(posterAddress), loadStill(stillAddress)]);
-  if (!answer.ok || !still) throw new Error(`${posterAddress} or ${stillAddress} cannot be had.`);
-  const poster = new DOMParser().parseFromString(await answer.text(), 'image/svg+xml');
+  const [text, still] = (await withPatience(Promise.all([textAt(posterAddress), loadStill(stillAddress)]))) ?? [null, null];
+  if (text === null || !still) throw new Error(`${posterAddress} or ${stillAddress} cannot be had.`);
+  const poster = new DOMParser().parseFromString(text, 'image/svg+xml');
   const frame = poster.querySelector('g[clip-path]');
   if (!frame) throw new Error(`${posterAddress} has no drawing.`);
   const marks = dressed(still, dress);
