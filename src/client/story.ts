@@ -18,9 +18,9 @@ import { StepNav } from './step-nav.ts';
 import { StepShare } from './step-share.ts';
 import { focusBesideColumn } from './table-focus.ts';
 
-// What the early script has done, unless it is late: then its element must not keep the page from being painted.
+// What the early script has done, unless it comes later than this one or not at all: its element must not keep the page from being painted for long.
 applyPreferences(readPreferences());
-document.querySelector('script[blocking]')?.remove();
+setTimeout(() => document.querySelector('script[blocking]')?.remove(), 1_000);
 fitPictures(readPreferences().theme, isDataSaved());
 closeMenuBehind();
 focusBesideColumn();
