@@ -2,7 +2,7 @@ import { chromium, expect, test, type Page, type Route } from '@playwright/test'
 import { findChromium } from '../../src/build/browser/findChromium.ts';
 import { chromiumFlags } from '../../src/build/browser/launch.ts';
 import { builtSteps } from './builtStory.ts';
-import { goToStep, press, site, watchFaults } from './site.ts';
+import { expectShown, goToStep, press, site, watchFaults } from './site.ts';
 
 /* One fault at a time: what stays must stay, nothing may wait for ever, and nothing may be thrown into the console. */
 test.use({ reducedMotion: 'reduce' });
@@ -103,6 +103,36 @@ test.describe('the live map', () => {
   }
 });
 
+test('a worker that dies while the map is in use gives the step back to its twin', async ({ page }) => {
+  const faults = watchFaults(page);
+  await page.setViewportSize(wide);
+  await page.clock.install();
+  await page.addInitScript(() => {
+    const workers: Worker[] = [];
+    Object.assign(window, {
+      workers,
+      Worker: class extends Worker {
+        constructor(...given: ConstructorParameters<typeof Worker>) {
+          super(...given);
+          workers.push(this);
+        }
+      },
+    });
+  });
+  await page.goto(`${site()}es/#huixtla`, { waitUntil: 'load' });
+  await expect(map(page)).toHaveAttribute('data-shown', '', { timeout: 45_000 });
+  expect(await page.evaluate(() => {
+    const { workers } = window as unknown as { workers: Worker[] };
+    for (const worker of workers) worker.terminate();
+    return workers.length;
+  })).toBeGreaterThan(0);
+  await goToStep(page, 'cerro-gordo');
+  await page.clock.runFor(25_000);
+  await goToStep(page, 'huixtla');
+  await expectTwinAlone(page);
+  expect(beyond(faults)).toEqual([]);
+});
+
 for (const [name, pattern] of [
   ['module', '**/assets/map.*.js'],
   ['worker', '**/assets/map-worker.*.js'],
@@ -201,16 +231,104 @@ test('a script that does not come leaves the story that needs none', async ({ pa
   await expect(page.locator('step-nav')).toBeHidden();
 });
 
-test('storage that throws costs nothing but the memory', async ({ page }) => {
+test('storage that throws costs nothing but the memory: every control of the panel works as long as the page', async ({ page }) => {
   const faults = watchFaults(page);
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } });
   });
   await page.goto(`${site()}es/#huixtla`, { waitUntil: 'load' });
   await goToStep(page, 'cerro-gordo');
-  await page.evaluate(() => {
-    document.querySelector<HTMLElement>('[data-action="theme"]')?.click();
+  const chosen = (name: string): Promise<string | undefined> => page.evaluate((key) => document.documentElement.dataset[key], name);
+  for (const [control, name, value] of [
+    ['[data-action="theme"]', 'theme', 'dark'],
+    ['[data-action="motion"]', 'motion', 'full'],
+    ['[data-action="text"][data-value="larger"]', 'text', 'larger'],
+    ['[data-action="data"]', 'data', 'low'],
+    ['[data-action="view"]', 'view', 'plain'],
+  ] as const) {
+    expect(await chosen(name), name).not.toBe(value);
+    await page.evaluate((selector) => document.querySelector<HTMLElement>(`reader-panel ${selector}`)?.click(), control);
+    expect(await chosen(name), name).toBe(value);
+    await expect(page.locator(`reader-panel ${control}`)).toHaveAttribute('aria-pressed', String(name !== 'motion'));
+  }
+  // One choice does not undo another.
+  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({ theme: 'dark', motion: 'full', text: 'larger', data: 'low', view: 'plain' });
+  await page.evaluate(() => document.querySelector<HTMLElement>('reader-panel [data-action="view"]')?.click());
+  await goToStep(page, 'huixtla');
+  expect(faults).toEqual([]);
+});
+
+for (const year of [1970, 2099]) {
+  test(`a clock that says ${year} changes nothing`, async ({ page }) => {
+    const faults = watchFaults(page);
+    await page.goto(`${site()}es/`, { waitUntil: 'load' });
+    const read = (): Promise<string> => page.evaluate(() => document.querySelector<HTMLElement>('main')?.innerText ?? '');
+    const words = await read();
+    await page.clock.install({ time: new Date(Date.UTC(year, 0, 2)) });
+    await page.goto(`${site()}es/?n=VEN#claims`, { waitUntil: 'load' });
+    await goToStep(page, 'claims');
+    await page.keyboard.press('ArrowRight');
+    await expectShown(page, 'spread');
+    await expect(page.locator('nationality-picker select').first()).toHaveValue('VEN');
+    await page.goto(`${site()}es/`, { waitUntil: 'load' });
+    expect(await page.evaluate(() => new Date().getUTCFullYear())).toBe(year);
+    expect(await read()).toBe(words);
+    expect(faults).toEqual([]);
   });
-  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+}
+
+for (const [name, pattern] of [
+  ['early script', '**/assets/early.*.js'],
+  ['style sheet', '**/assets/Document.*.css'],
+] as const) {
+  test(`a page whose ${name} stalls is painted, and takes it when it comes`, async ({ page }) => {
+    const faults = watchFaults(page);
+    const { hold, letGo } = stall();
+    await page.addInitScript(() => {
+      localStorage.setItem('huixtla', JSON.stringify({ theme: 'dark' }));
+    });
+    await page.route(pattern, hold);
+    await page.goto(`${site()}es/`, { waitUntil: 'commit' });
+    await expect.poll(() => page.evaluate(() => performance.getEntriesByType('paint').length), { timeout: 20_000 }).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await expect(page.locator('step-nav')).not.toHaveAttribute('hidden');
+    // What is chosen meanwhile is not undone by what comes late.
+    await page.evaluate(() => document.querySelector<HTMLElement>('reader-panel [data-action="theme"]')?.click());
+    letGo();
+    await page.waitForLoadState('load');
+    await goToStep(page, 'spread');
+    expect(await page.evaluate(() => [document.documentElement.dataset['theme'], document.querySelectorAll('link[rel="stylesheet"][media]').length])).toEqual(['light', 0]);
+    expect(faults).toEqual([]);
+  });
+}
+
+test('a stored choice is there before the first paint, on an empty cache and from a full one', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('huixtla', JSON.stringify({ theme: 'dark', text: 'larger' }));
+    new MutationObserver((_records, observer) => {
+      Object.assign(window, { chosenAt: performance.now() });
+      observer.disconnect();
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-theme'] });
+  });
+  for (const visit of ['empty', 'full']) {
+    await page.goto(`${site()}es/?${visit}`, { waitUntil: 'load' });
+    await expect.poll(() => page.evaluate(() => performance.getEntriesByType('paint').length)).toBeGreaterThan(0);
+    expect(await page.evaluate(() => Math.min(...performance.getEntriesByType('paint').map(({ startTime }) => startTime)) - (window as unknown as { chosenAt: number }).chosenAt), visit).toBeGreaterThan(0);
+  }
+});
+
+test('a table that comes after the finder and the picker have given it up still counts', async ({ page }) => {
+  const faults = watchFaults(page);
+  const { hold, letGo } = stall();
+  await page.clock.install();
+  await page.route(/(caravans|nationalities)\/index\.html/, hold);
+  await page.goto(`${site()}es/?n=VEN`, { waitUntil: 'load' });
+  await page.evaluate(() => document.querySelector<HTMLElement>('caravan-finder [data-action="next"]')?.click());
+  const [note, status] = [page.locator('nationality-picker [data-note]').first(), page.locator('caravan-finder [data-status]')];
+  await page.clock.runFor(10_000);
+  for (const said of [note, status]) await expect(said).toContainText('No se pudo leer la tabla.');
+  letGo();
+  for (const said of [note, status]) await expect(said).not.toContainText('No se pudo leer la tabla.');
+  await expect(page.locator('caravan-finder')).not.toHaveAttribute('data-lost');
   expect(faults).toEqual([]);
 });
