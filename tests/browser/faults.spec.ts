@@ -262,7 +262,7 @@ for (const year of [1970, 2099]) {
   test(`a clock that says ${year} changes nothing`, async ({ page }) => {
     const faults = watchFaults(page);
     await page.goto(`${site()}es/`, { waitUntil: 'load' });
-    const read = (): Promise<string> => page.evaluate(() => document.querySelector<HTMLElement>('main')?.innerText ?? '');
+    const read = (): Promise<string> => page.evaluate(() => document.querySelector('main')?.textContent ?? '');
     const words = await read();
     await page.clock.install({ time: new Date(Date.UTC(year, 0, 2)) });
     await page.goto(`${site()}es/?n=VEN#claims`, { waitUntil: 'load' });
