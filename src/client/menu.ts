@@ -10,7 +10,11 @@ export function closeMenuBehind(): void {
     if (event.key !== 'Escape' || event.defaultPrevented || !menu) return;
     event.preventDefault();
     menu.removeAttribute('open');
-    menu.querySelector('summary')?.focus();
+    const summary = menu.querySelector('summary');
+    if (!summary) return;
+    // In the sticky bar it is seen, but lies in the page's scroll padding: the browser would scroll to it, which is another step.
+    const { top, bottom } = summary.getBoundingClientRect();
+    summary.focus({ preventScroll: top >= 0 && bottom <= innerHeight });
   });
   for (const type of ['focusin', 'click'] as const) {
     document.addEventListener(type, (event) => {

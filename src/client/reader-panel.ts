@@ -2,9 +2,11 @@ import { fitPictures } from './fit-pictures.ts';
 import { applyPreferences, isDataSaved, isMotionReduced, isPlain, readPreferences, storePreferences, type Preferences } from './preferences.ts';
 
 /**
- * `<reader-panel>`: what a reader may set, as buttons with `data-action` `theme`, `motion`, `data`, `view` (`aria-pressed`) and
- * `text` with `data-value` `""`, `large` or `larger`. The language links (`[data-language]`) keep the step. The buttons are hidden in
- * the page's source and shown by this script, since without it the system's settings hold.
+ * `<reader-panel>`: what a reader may set, as buttons with `data-action` `motion`, `data`, `view` (`aria-pressed`), and in groups
+ * `theme` with `data-value` `""` (as the system has it), `light` or `dark` and `text` with `""`, `large` or `larger`. The language links
+ * (`[data-language]`) keep the step. The buttons are hidden in the page's source and shown by this script, since without it the system's settings hold.
+ *
+ * Paper is light whatever the reader chose, and so are the pictures on it.
  *
  * Says on the document what changed: `story:theme`, `story:motion`, `story:data`, `story:text`, `story:view`.
  */
@@ -18,13 +20,13 @@ export class ReaderPanel extends HTMLElement {
     this.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
       if (!button) return;
-      const text = button.dataset['value'];
+      const value = button.dataset['value'];
       const changes: Record<string, Preferences> = {
-        theme: { theme: this.#isDark() ? 'light' : 'dark' },
+        theme: { theme: value === 'light' || value === 'dark' ? value : undefined },
         motion: { motion: isMotionReduced() ? 'full' : 'reduce' },
         data: { data: isDataSaved() ? 'full' : 'low' },
         view: { view: isPlain() ? undefined : 'plain' },
-        text: { text: text === 'large' || text === 'larger' ? text : undefined },
+        text: { text: value === 'large' || value === 'larger' ? value : undefined },
       };
       const action = button.dataset['action'] ?? '';
       const change = changes[action];
@@ -32,11 +34,23 @@ export class ReaderPanel extends HTMLElement {
       // Larger letters make the sheet longer: the button that was pressed moves out of it.
       if (action === 'text') button.scrollIntoView({ behavior: 'instant', block: 'nearest' });
     });
-    for (const query of ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)']) {
-      matchMedia(query).addEventListener('change', () => {
-        this.#show();
-      });
-    }
+    matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', () => {
+      this.#show();
+    });
+    // The live map, which is no style sheet's, follows the system by this as it does the reader.
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+      if (this.#preferences.theme === undefined) document.dispatchEvent(new CustomEvent('story:theme'));
+    });
+    // Some browsers tell of paper by the events, some by the medium, some by both.
+    addEventListener('beforeprint', () => {
+      this.#fitPictures(true);
+    });
+    addEventListener('afterprint', () => {
+      this.#fitPictures();
+    });
+    matchMedia('print').addEventListener('change', ({ matches }) => {
+      this.#fitPictures(matches);
+    });
     document.addEventListener('story:step', (event) => {
       const { id } = (event as CustomEvent<{ id: string | null }>).detail;
       for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
@@ -46,24 +60,28 @@ export class ReaderPanel extends HTMLElement {
     });
   }
 
-  #isDark(): boolean {
-    return (this.#preferences.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+  /** Pictures that are light already stay what they are: none is called for again. */
+  #fitPictures(isOnPaper = false): void {
+    const { theme } = this.#preferences;
+    const isDark = theme === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+    fitPictures(isOnPaper && isDark ? 'light' : theme, isDataSaved());
   }
 
   #set(what: string, change: Preferences): void {
     this.#preferences = { ...this.#preferences, ...change };
     storePreferences(this.#preferences);
     applyPreferences(this.#preferences);
-    if (what === 'theme' || what === 'data') fitPictures(this.#preferences.theme, isDataSaved());
+    if (what === 'theme' || what === 'data') this.#fitPictures();
     document.dispatchEvent(new CustomEvent(`story:${what}`));
     this.#show();
   }
 
   #show(): void {
-    const pressed: Record<string, boolean> = { theme: this.#isDark(), motion: isMotionReduced(), data: isDataSaved(), view: isPlain() };
+    const pressed: Record<string, boolean> = { motion: isMotionReduced(), data: isDataSaved(), view: isPlain() };
+    const chosen: Record<string, string | undefined> = { theme: this.#preferences.theme, text: this.#preferences.text };
     for (const button of this.querySelectorAll<HTMLElement>('[data-action]')) {
-      const action = button.dataset['action'] ?? '';
-      button.setAttribute('aria-pressed', String(action === 'text' ? (button.dataset['value'] ?? '') === (this.#preferences.text ?? '') : pressed[action] ?? false));
+      const { action = '', value } = button.dataset;
+      button.setAttribute('aria-pressed', String(value === undefined ? pressed[action] ?? false : value === (chosen[action] ?? '')));
     }
   }
 }

@@ -32,7 +32,10 @@ interface InterfaceWords {
   readonly copyLink: string;
   readonly copied: string;
   readonly notCopied: string;
-  readonly darkTheme: string;
+  readonly theme: string;
+  readonly themeSystem: string;
+  readonly themeLight: string;
+  readonly themeDark: string;
   readonly lessMotion: string;
   readonly lowData: string;
   readonly plainView: string;
@@ -128,7 +131,10 @@ export const ui: Record<Locale, InterfaceWords> = {
     copyLink: 'Copiar enlace',
     copied: 'Enlace copiado',
     notCopied: 'No se pudo copiar. El enlace es',
-    darkTheme: 'Tema oscuro',
+    theme: 'Tema',
+    themeSystem: 'Del sistema',
+    themeLight: 'Claro',
+    themeDark: 'Oscuro',
     lessMotion: 'Sin movimiento',
     lowData: 'Menos datos',
     plainView: 'Páginas sencillas',
@@ -239,7 +245,10 @@ export const ui: Record<Locale, InterfaceWords> = {
     copyLink: 'Copy link',
     copied: 'Link copied',
     notCopied: 'It could not be copied. The link is',
-    darkTheme: 'Dark theme',
+    theme: 'Theme',
+    themeSystem: 'System',
+    themeLight: 'Light',
+    themeDark: 'Dark',
     lessMotion: 'No motion',
     lowData: 'Less data',
     plainView: 'Plain pages',

@@ -37,6 +37,23 @@ export const colours = {
 /** The name of a colour token. */
 export type Colour = keyof typeof colours;
 
+/**
+ * The tones that are stronger for a reader who asks for more contrast, by either theme: words then hold 7:1 on `paper` and `panel`, marks
+ * 4.5:1 and lines 3:1. A colour stays its actor's.
+ */
+export const strongColours = {
+  'ink-soft': ['#26221c', '#ece6da'],
+  'ink-faint': ['#5c554a', '#b9b1a3'],
+  rule: ['#857c6d', '#8f8b84'],
+  caravan: ['#8a5200', '#ffc45c'],
+  'caravan-text': ['#633a00', '#ffd68a'],
+  mexico: ['#3b6347', '#9cc9a9'],
+  'mexico-text': ['#2a4d36', '#b4d8be'],
+  us: ['#3a587b', '#a7c3e0'],
+  'us-text': ['#2c4868', '#bfd4ea'],
+  other: ['#5c554a', '#b9b1a3'],
+} as const satisfies Partial<Record<Colour, readonly [light: string, dark: string]>>;
+
 /** Families by role. The files are the subsets in `public/fonts`; the fallbacks are metric-adjusted in CSS. */
 export const families = {
   serif: `'Source Serif 4 Variable', 'Source Serif fallback', Georgia, serif`,
@@ -68,4 +85,9 @@ export function hex(colour: Colour, theme: Theme): string {
 /** The custom properties of one theme as CSS declarations, without a selector. */
 export function declarations(theme: Theme): string {
   return (Object.keys(colours) as Colour[]).map((name) => `--${name}:${hex(name, theme)}`).join(';');
+}
+
+/** The stronger tones of one theme as CSS declarations, without a selector. */
+export function strongDeclarations(theme: Theme): string {
+  return Object.entries(strongColours).map(([name, tones]) => `--${name}:${tones[theme === 'light' ? 0 : 1]}`).join(';');
 }

@@ -240,7 +240,7 @@ test('storage that throws costs nothing but the memory: every control of the pan
   await goToStep(page, 'cerro-gordo');
   const chosen = (name: string): Promise<string | undefined> => page.evaluate((key) => document.documentElement.dataset[key], name);
   for (const [control, name, value] of [
-    ['[data-action="theme"]', 'theme', 'dark'],
+    ['[data-action="theme"][data-value="dark"]', 'theme', 'dark'],
     ['[data-action="motion"]', 'motion', 'full'],
     ['[data-action="text"][data-value="larger"]', 'text', 'larger'],
     ['[data-action="data"]', 'data', 'low'],
@@ -293,7 +293,7 @@ for (const [name, pattern] of [
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     await expect(page.locator('step-nav')).not.toHaveAttribute('hidden');
     // What is chosen meanwhile is not undone by what comes late.
-    await page.evaluate(() => document.querySelector<HTMLElement>('reader-panel [data-action="theme"]')?.click());
+    await page.evaluate(() => document.querySelector<HTMLElement>('reader-panel [data-action="theme"][data-value="light"]')?.click());
     letGo();
     await page.waitForLoadState('load');
     await goToStep(page, 'spread');

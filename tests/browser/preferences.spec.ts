@@ -1,11 +1,20 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectShown, site, watchFaults } from './site.ts';
+import { expectShown, press, site, watchFaults } from './site.ts';
 
-/** Presses a button of the reader's panel, which stands in the closed menu. */
-function choose(page: Page, selector: string): Promise<void> {
-  return page.evaluate((target) => {
-    document.querySelector<HTMLElement>(`reader-panel ${target}`)?.click();
+/** Opens the menu as a reader does, presses a button of the panel in it where it stands, and closes the menu. */
+async function choose(page: Page, selector: string): Promise<void> {
+  await press(page, 'details.menu > summary');
+  const button = page.locator(`reader-panel ${selector}`);
+  await expect(button).toBeVisible();
+  // The sheet is scrolled, not the page: a scrolled page is another step.
+  await page.evaluate((target) => {
+    const sheet = document.querySelector('.menu-sheet');
+    const box = document.querySelector(`reader-panel ${target}`)?.getBoundingClientRect();
+    if (sheet && box) sheet.scrollTop += box.top - sheet.getBoundingClientRect().top - 20;
   }, selector);
+  await press(page, `reader-panel ${selector}`);
+  await page.keyboard.press('Escape');
+  await expect(button).toBeHidden();
 }
 
 const root = (page: Page, name: string): Promise<string | null> => page.evaluate((attribute) => document.documentElement.getAttribute(attribute), name);
@@ -21,7 +30,7 @@ test('larger text is larger, keeps the step and is remembered', async ({ page })
   await page.reload({ waitUntil: 'load' });
   expect(await size()).toBeCloseTo(usual * 1.375, 1);
   expect(await page.locator('[data-value="larger"]').getAttribute('aria-pressed')).toBe('true');
-  await choose(page, '[data-value=""]');
+  await choose(page, '[data-action="text"][data-value=""]');
   expect(await size()).toBeCloseTo(usual, 1);
 });
 
@@ -78,4 +87,45 @@ test('plain pages: every picture stands below its own words, and nothing lies ov
   await choose(page, '[data-action="view"]');
   await expectShown(page, 'returns');
   expect(faults).toEqual([]);
+});
+
+for (const [locale, names] of [['es', ['Del sistema', 'Claro', 'Oscuro']], ['en', ['System', 'Light', 'Dark']]] as const) {
+  test(`the theme goes to dark, to light and back to the system's by keys, and is remembered, in ${locale}`, async ({ page }) => {
+    await page.goto(`${site()}${locale}/#huixtla`, { waitUntil: 'load' });
+    await expectShown(page, 'huixtla');
+    const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const buttons = page.locator('reader-panel [data-action="theme"]');
+    const light = await ground();
+    await page.locator('details.menu > summary').press('Enter');
+    expect(await buttons.allInnerTexts()).toEqual(names);
+    const pressed = (): Promise<(string | null)[]> => buttons.evaluateAll((all) => all.map((button) => button.getAttribute('aria-pressed')));
+    expect(await pressed()).toEqual(['true', 'false', 'false']);
+    await buttons.nth(2).press('Enter');
+    expect(await pressed()).toEqual(['false', 'false', 'true']);
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+    await buttons.nth(1).press('Space');
+    expect(await pressed()).toEqual(['false', 'true', 'false']);
+    expect(await ground()).toBe(light);
+    await buttons.nth(2).press('Space');
+    await page.reload({ waitUntil: 'load' });
+    expect([await root(page, 'data-theme'), await ground()]).toEqual(['dark', dark]);
+    await choose(page, '[data-action="theme"][data-value=""]');
+    expect([await root(page, 'data-theme'), await ground()]).toEqual([null, light]);
+    expect(await page.locator('#huixtla picture img').getAttribute('src')).not.toContain('#');
+    await page.reload({ waitUntil: 'load' });
+    expect([await root(page, 'data-theme'), await ground()]).toEqual([null, light]);
+    expect(await pressed()).toEqual(['true', 'false', 'false']);
+  });
+}
+
+test('without storage the theme goes there and back too', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } });
+  });
+  await page.goto(`${site()}es/`, { waitUntil: 'load' });
+  await choose(page, '[data-action="theme"][data-value="dark"]');
+  expect(await root(page, 'data-theme')).toBe('dark');
+  await choose(page, '[data-action="theme"][data-value=""]');
+  expect(await root(page, 'data-theme')).toBeNull();
 });

@@ -57,7 +57,7 @@ test('the theme switch turns page and pictures and is remembered', async ({ page
   const light = await paper();
   expect(light).not.toBe('');
   await page.evaluate(() => {
-    document.querySelector<HTMLElement>('[data-action="theme"]')?.click();
+    document.querySelector<HTMLElement>('[data-action="theme"][data-value="dark"]')?.click();
   });
   await expect.poll(paper).not.toBe(light);
   expect(await page.locator('#huixtla picture img').getAttribute('src')).toMatch(/#dark$/);

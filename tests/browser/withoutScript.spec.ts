@@ -24,5 +24,26 @@ for (const locale of locales) {
         pictures.set(marks, id);
       }
     });
+    for (const width of [360, 1440]) {
+      test(`every picture is seen beside its words at ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`${site()}${locale}/`);
+        for (const step of await page.locator('.step[id]').all()) {
+          const id = (await step.getAttribute('id')) ?? '';
+          await step.scrollIntoViewIfNeeded();
+          const picture = step.locator('.still picture img');
+          // Lazy pictures come when they are near.
+          await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0), { message: id, intervals: [20, 50, 100] }).toBe(true);
+          const seen = await picture.evaluate((image: HTMLImageElement) => {
+            const { top, left, width: wide, height: high } = image.getBoundingClientRect();
+            const isOnTop = document.elementsFromPoint(left + wide / 2, Math.min(Math.max(top + high / 2, 60), innerHeight - 1))[0] === image;
+            return { isVisible: image.checkVisibility({ opacityProperty: true, visibilityProperty: true }), isOnTop, wide, high };
+          });
+          expect(seen, id).toMatchObject({ isVisible: true, isOnTop: true });
+          expect(seen.wide, id).toBeGreaterThan(width === 360 ? 280 : 640);
+          expect(seen.high, id).toBeGreaterThan(280);
+        }
+      });
+    }
   });
 }

@@ -1,4 +1,5 @@
-import { declarations, exportFamilies, families, hex, type Family } from '../../theme/tokens.ts';
+import { thickerStrokes } from '../../theme/thickerStrokes.ts';
+import { declarations, exportFamilies, families, hex, strongDeclarations, type Family, type Theme } from '../../theme/tokens.ts';
 import type { AttributeValue, Drawing, Mark } from './mark.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -48,19 +49,24 @@ export interface StillWords {
 
 /**
  * A complete SVG document: opaque ground (forced colours do not reach into a picture), both themes,
- * `#dark` and `#light` for a switch that is not the system's, title and description for whoever opens it alone.
+ * `#dark` and `#light` for a switch that is not the system's, stronger tones and thicker data lines where more contrast is asked for, title and
+ * description for whoever opens it alone.
  */
 export function serialiseStill(drawing: Drawing, words: StillWords): string {
   const { width, height } = drawing;
   const body = `<rect data-key="ground" width="${width}" height="${height}" fill="var(--paper,#f7f2e8)"/>${drawing.marks.map(serialiseMark).join('')}`;
   // Only the colours that this picture uses: a reader of the whole story gets this style with each of its pictures.
   const used = new Set([...body.matchAll(/var\((--[a-z-]+)/g)].map(([, name]) => name));
-  const night = declarations('dark').split(';').filter((declaration) => used.has(declaration.split(':')[0])).join(';');
+  const only = (all: string): string => all.split(';').filter((declaration) => used.has(declaration.split(':')[0])).join(';');
+  const night = only(declarations('dark'));
+  const strong = (theme: Theme): string => only(strongDeclarations(theme));
   const style =
     `svg{color-scheme:light dark}` +
     `.sans{font-family:${families.sans}}.serif{font-family:${families.serif}}` +
     `@media (prefers-color-scheme:dark){svg:not(:has(#light:target)){${night}}}` +
-    `svg:has(#dark:target){${night}}`;
+    `svg:has(#dark:target){${night}}` +
+    `@media(prefers-contrast:more){svg{${strong('light')}}svg:has(#dark:target){${strong('dark')}}${thickerStrokes('', body)}}` +
+    `@media(prefers-contrast:more) and (prefers-color-scheme:dark){svg:not(:has(#light:target)){${strong('dark')}}}`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" lang="${words.lang}" role="img">` +
     `<title>${escapeXml(words.title)}</title><desc>${escapeXml(words.description)}</desc>` +
