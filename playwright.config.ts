@@ -1,4 +1,4 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type Project } from '@playwright/test';
 import { findChromium } from './src/build/browser/findChromium.ts';
 import { findFirefox } from './src/build/browser/findFirefox.ts';
 import { chromiumFlags } from './src/build/browser/launch.ts';
@@ -8,6 +8,15 @@ const executablePath = findChromium() ?? '';
 
 /** What sees the live map, or the buttons that open it. */
 const withMap = ['access.spec.ts', 'engines.spec.ts', 'faults.spec.ts', 'keyboard.spec.ts', 'liveMap.spec.ts', 'preferences.spec.ts'];
+
+/** What a project of Firefox has in common with the others, with further preferences. */
+const firefoxWith = (preferences: Record<string, boolean | number | string>): Project['use'] => ({
+  browserName: 'firefox',
+  channel: 'moz-firefox',
+  // Only a window has WebGL; without a screen to put it on, the checks of the map see that the twin stays.
+  headless: process.env['DISPLAY'] === undefined,
+  launchOptions: { ...(firefox === null ? {} : { executablePath: firefox }), firefoxUserPrefs: { 'webgl.force-enabled': true, ...preferences } },
+});
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -30,13 +39,16 @@ export default defineConfig({
     {
       name: 'firefox',
       testMatch: ['engines.spec.ts', 'withoutScript.spec.ts', 'preferences.spec.ts'],
-      use: {
-        browserName: 'firefox',
-        channel: 'moz-firefox',
-        // Only a window has WebGL; without a screen to put it on, the checks of the map see that the twin stays.
-        headless: process.env['DISPLAY'] === undefined,
-        launchOptions: { ...(firefox === null ? {} : { executablePath: firefox }), firefoxUserPrefs: { 'webgl.force-enabled': true } },
-      },
+      use: firefoxWith({}),
     },
+    // Its driver can change no media feature, and says nothing when it is asked to: preferences can, from the start.
+    {
+      name: 'firefox-dark-and-still',
+      testMatch: ['systemLooks.spec.ts'],
+      grep: /less motion|dark|less transparency/,
+      use: firefoxWith({ 'ui.prefersReducedMotion': 1, 'layout.css.prefers-color-scheme.content-override': 0, 'ui.prefersReducedTransparency': 1, 'layout.css.prefers-reduced-transparency.enabled': true }),
+    },
+    // Forced colours ask for more contrast too.
+    { name: 'firefox-forced-colours', testMatch: ['systemLooks.spec.ts'], grep: /more contrast|forced colours/, use: firefoxWith({ 'browser.display.document_color_use': 2 }) },
   ],
 });

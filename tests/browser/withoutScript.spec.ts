@@ -7,6 +7,9 @@ for (const locale of locales) {
     test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
     test('every step has its words and its own picture', async ({ page, request }) => {
       await page.goto(`${site()}${locale}/`);
+      // That there is no script: what stands for it is read as a part of the page.
+      expect(await page.locator('noscript > *').count()).toBeGreaterThan(0);
+      await expect(page.locator('step-nav')).toBeHidden();
       const steps = page.locator('.step[id]');
       const count = await steps.count();
       expect(count).toBe(46);
