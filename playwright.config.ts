@@ -10,7 +10,7 @@ const executablePath = findChromium() ?? '';
 const withMap = ['access.spec.ts', 'engines.spec.ts', 'faults.spec.ts', 'keyboard.spec.ts', 'liveMap.spec.ts', 'preferences.spec.ts'];
 
 /** What a project of Firefox has in common with the others, with further preferences. */
-const firefoxWith = (preferences: Record<string, boolean | number | string>): Project['use'] => ({
+const firefoxWith = (preferences: Record<string, boolean | number | string>): NonNullable<Project['use']> => ({
   browserName: 'firefox',
   channel: 'moz-firefox',
   // Only a window has WebGL; without a screen to put it on, the checks of the map see that the twin stays.
@@ -45,10 +45,10 @@ export default defineConfig({
     {
       name: 'firefox-dark-and-still',
       testMatch: ['systemLooks.spec.ts'],
-      grep: /less motion|dark|less transparency/,
+      grep: /asks for (less motion|dark|less transparency)/,
       use: firefoxWith({ 'ui.prefersReducedMotion': 1, 'layout.css.prefers-color-scheme.content-override': 0, 'ui.prefersReducedTransparency': 1, 'layout.css.prefers-reduced-transparency.enabled': true }),
     },
     // Forced colours ask for more contrast too.
-    { name: 'firefox-forced-colours', testMatch: ['systemLooks.spec.ts'], grep: /more contrast|forced colours/, use: firefoxWith({ 'browser.display.document_color_use': 2 }) },
+    { name: 'firefox-forced-colours', testMatch: ['systemLooks.spec.ts'], grep: /asks for (more contrast|forced colours)/, use: firefoxWith({ 'browser.display.document_color_use': 2 }) },
   ],
 });

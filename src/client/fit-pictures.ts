@@ -1,6 +1,11 @@
+/** The theme that pictures are to be told: the reader's own, else the night where the system has it, which WebKit does not tell a picture. */
+export function toldTheme(chosen: 'light' | 'dark' | undefined): 'light' | 'dark' | undefined {
+  return chosen ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : undefined);
+}
+
 /**
- * Pictures know the system's theme but not the reader's own: a fragment tells them (`#dark`, `#light`).
- * Without a choice the fragment goes and the system's theme holds again.
+ * Pictures know the system's theme, but not in every engine, and never the reader's own: a fragment tells them (`#dark`, `#light`).
+ * Without a theme to be told the fragment goes.
  * To save data the narrow still stands at every width, in its light form where it has one: the wide one's source then answers to no medium.
  */
 export function fitPictures(theme: 'light' | 'dark' | undefined, isDataSaved: boolean): void {

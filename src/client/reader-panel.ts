@@ -1,4 +1,4 @@
-import { fitPictures } from './fit-pictures.ts';
+import { fitPictures, toldTheme } from './fit-pictures.ts';
 import { applyPreferences, isDataSaved, isMotionReduced, isPlain, readPreferences, storePreferences, type Preferences } from './preferences.ts';
 
 /**
@@ -39,7 +39,9 @@ export class ReaderPanel extends HTMLElement {
     });
     // The live map, which is no style sheet's, follows the system by this as it does the reader.
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
-      if (this.#preferences.theme === undefined) document.dispatchEvent(new CustomEvent('story:theme'));
+      if (this.#preferences.theme !== undefined) return;
+      this.#fitPictures();
+      document.dispatchEvent(new CustomEvent('story:theme'));
     });
     // Some browsers tell of paper by the events, some by the medium, some by both.
     addEventListener('beforeprint', () => {
@@ -60,11 +62,10 @@ export class ReaderPanel extends HTMLElement {
     });
   }
 
-  /** Pictures that are light already stay what they are: none is called for again. */
+  /** Pictures that are light already stay what they are on paper: none is called for again. */
   #fitPictures(isOnPaper = false): void {
-    const { theme } = this.#preferences;
-    const isDark = theme === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
-    fitPictures(isOnPaper && isDark ? 'light' : theme, isDataSaved());
+    const theme = toldTheme(this.#preferences.theme);
+    fitPictures(isOnPaper && theme === 'dark' ? 'light' : theme, isDataSaved());
   }
 
   #set(what: string, change: Preferences): void {

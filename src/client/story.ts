@@ -8,7 +8,7 @@ import { LinkedDiagram } from './linked-diagram.ts';
 import { LiveMap } from './live-map.ts';
 import { NationalityPicker } from './nationality-picker.ts';
 import { closeMenuBehind } from './menu.ts';
-import { fitPictures } from './fit-pictures.ts';
+import { fitPictures, toldTheme } from './fit-pictures.ts';
 import { watchPaperStills } from './paper-stills.ts';
 import { applyPreferences, isDataSaved, isMotionReduced, isPlain, readPreferences } from './preferences.ts';
 import { ReaderPanel } from './reader-panel.ts';
@@ -21,7 +21,7 @@ import { focusBesideColumn } from './table-focus.ts';
 // What the early script has done, unless it comes later than this one or not at all: its element must not keep the page from being painted for long.
 applyPreferences(readPreferences());
 setTimeout(() => document.querySelector('script[blocking]')?.remove(), 1_000);
-fitPictures(readPreferences().theme, isDataSaved());
+fitPictures(toldTheme(readPreferences().theme), isDataSaved());
 closeMenuBehind();
 focusBesideColumn();
 watchPaperStills();

@@ -23,6 +23,8 @@ const inTurn = oneOfEachKind(pages).filter(({ path, kind, language }) => !path.i
 
 for (const { path } of inTurn) {
   test(`axe finds nothing on /${path} in any look`, async ({ page }) => {
+    // The story is long, and axe reads it nine times.
+    test.setTimeout(150_000);
     expect(lines(await findInEveryLook(page, `${site()}${path}`))).toEqual([]);
   });
 }

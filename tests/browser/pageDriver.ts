@@ -16,5 +16,6 @@ export function pageDriver(page: Page, name: string): Driver {
     run: (inPage, argument) => page.evaluate(inPage as (value: unknown) => never, argument as unknown),
     press: (key, withShift = false) => page.keyboard.press(withShift ? `Shift+${key}` : key),
     resize: (width, height) => page.setViewportSize({ width, height }),
+    shoot: () => page.screenshot(),
   };
 }

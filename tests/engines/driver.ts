@@ -12,6 +12,8 @@ export interface Driver {
   readonly press: (key: 'ArrowRight' | 'ArrowLeft' | 'Escape' | 'Tab', withShift?: boolean) => Promise<void>;
   /** Sets the size of the page's view as near as the engine lets it; gives what it became. */
   readonly resize: (width: number, height: number) => Promise<void>;
+  /** The page's view as a PNG. */
+  readonly shoot: () => Promise<Buffer>;
 }
 
 /**

@@ -11,17 +11,18 @@ const told = 20;
 export async function measureAccess(browser: Browser, site: string, folder: string): Promise<{ bars: Bar[]; misses: string[] }> {
   const pages = builtPages(folder);
   const misses: string[] = [];
+  const read = new Set<string>();
   const context = await browser.newContext({ viewport: { width: 900, height: 900 } });
   for (const [index, { path }] of pages.entries()) {
     if (index % told === 0) say(`axe: page ${index + 1} of ${pages.length} …`);
     const page = await context.newPage();
-    misses.push(...(await findInEveryLook(page, `${site}${path}`)).map(({ look, sentence }) => `/${path}, ${look}: ${sentence}`));
+    misses.push(...(await findInEveryLook(page, `${site}${path}`, (look) => read.add(`${path} ${look}`))).map(({ look, sentence }) => `/${path}, ${look}: ${sentence}`));
     await page.close();
   }
   await context.close();
   return {
     bars: [
-      { name: 'pages × looks that axe read', value: pages.length * looks.length, unit: 'views' },
+      { name: 'pages × looks that axe read', value: read.size, unit: 'views', limit: { kind: 'exactly', value: pages.length * looks.length } },
       { name: 'axe violations', value: misses.length, unit: 'violations', limit: { kind: 'exactly', value: 0 } },
     ],
     misses,

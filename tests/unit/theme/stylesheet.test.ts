@@ -15,6 +15,10 @@ describe('themeStylesheet', () => {
   it('prints in light whatever the reader chose', () => {
     expect(css.split('@media print')[1]).toContain(`--paper:${hex('paper', 'light')}`);
   });
+  it('sets nothing but colours, so that no look changes what axe reads beside them', () => {
+    const properties = [...css.replace(/@media [^{]*\{/g, '').matchAll(/[{;]([a-z-]+):/g)].map(([, name = '']) => name);
+    expect([...new Set(properties)].filter((name) => !name.startsWith('--')).sort()).toEqual(['color-scheme', 'stroke-width']);
+  });
   it('leaves a reader who chose light in light', () => {
     expect(css).toContain(':root:not([data-theme=light])');
   });
