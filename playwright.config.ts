@@ -35,13 +35,12 @@ export default defineConfig({
   projects: [
     { name: 'chromium', testMatch: withMap, use: { browserName: 'chromium', launchOptions: { executablePath, args: [...chromiumFlags] } } },
     // Without WebGL, which software draws, pages come a quarter sooner.
-    { name: 'chromium-without-webgl', testIgnore: withMap, use: { browserName: 'chromium', launchOptions: { executablePath, args: [...chromiumFlags.filter((flag) => !/angle|swiftshader/.test(flag)), '--disable-gpu'] } } },
+    { name: 'chromium-without-webgl', testIgnore: [...withMap, 'scriptOff.spec.ts'], use: { browserName: 'chromium', launchOptions: { executablePath, args: [...chromiumFlags.filter((flag) => !/angle|swiftshader/.test(flag)), '--disable-gpu'] } } },
     {
       name: 'firefox',
       testMatch: ['engines.spec.ts', 'preferences.spec.ts'],
       use: firefoxWith({}),
     },
-    // The driver does not turn scripts off in Firefox (the page's ran), and with the preference `javascript.enabled` it waits for ever for what it asks.
     // Its driver can change no media feature, and says nothing when it is asked to: preferences can, from the start.
     {
       name: 'firefox-dark-and-still',
@@ -49,6 +48,8 @@ export default defineConfig({
       grep: /asks for (less motion|dark|less transparency)/,
       use: firefoxWith({ 'ui.prefersReducedMotion': 1, 'layout.css.prefers-color-scheme.content-override': 0, 'ui.prefersReducedTransparency': 1, 'layout.css.prefers-reduced-transparency.enabled': true }),
     },
+    // Nor does it turn scripts off, though it says nothing of that either.
+    { name: 'firefox-without-script', testMatch: ['scriptOff.spec.ts'], use: firefoxWith({ 'javascript.enabled': false }) },
     // Forced colours ask for more contrast too.
     { name: 'firefox-forced-colours', testMatch: ['systemLooks.spec.ts'], grep: /asks for (more contrast|forced colours)/, use: firefoxWith({ 'browser.display.document_color_use': 2 }) },
   ],
