@@ -163,10 +163,12 @@ export class LinkedDiagram extends HTMLElement {
     // A stretch that the map draws twice, as a line and as where it ends, is said and reached once: by the first of its marks.
     const options = [...found].filter(([, row], index, all) => all.findIndex(([, other]) => other === row) === index).map(([mark]) => mark);
     const choices = [...found].map(([mark, row]): Choice => {
+      let measured: readonly DOMPoint[] | null = null;
+      const choice = { row, mark, points: () => (measured ??= pointsOf(mark, svg)) };
       const index = options.indexOf(mark);
       if (index < 0) {
         mark.setAttribute('aria-hidden', 'true');
-        return { row, mark, points: pointsOf(mark, svg) };
+        return choice;
       }
       const attributes = {
         id: `${host.dataset['marks'] ?? ''}-stretch-${index + 1}`,
@@ -178,8 +180,7 @@ export class LinkedDiagram extends HTMLElement {
         'aria-setsize': String(options.length),
       };
       for (const [name, value] of Object.entries(attributes)) mark.setAttribute(name, value);
-      let points: readonly DOMPoint[] | null = null;
-      return { row, mark, points: () => (points ??= pointsOf(mark, svg)) };
+      return choice;
     });
     list.setAttribute('aria-owns', options.map(({ id }) => id).join(' '));
     const surface = { host, svg, choices, options };
