@@ -24,8 +24,8 @@ export default defineConfig({
   // What is compared with a file is compared whole, letter by letter: the same on every machine.
   snapshotPathTemplate: 'tests/golden/aria/{arg}{ext}',
   fullyParallel: false,
-  // One browser at a time: each renders in software and wants a core for itself.
-  workers: 1,
+  // Each browser renders in software and wants a core for itself: two files at a time, on the least machine that is asked for.
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   globalSetup: './tests/browser/serveBuild.ts',

@@ -1,34 +1,32 @@
-/**
- * Runs as soon as it comes, before anything is painted: the reader's choices decide on colours, letters and pictures. The browser paints
- * nothing without it, but reads on (`async`, `blocking="render"`); where it does not come, the story's script does its work and takes its
- * element out, which lets the browser paint.
- */
+/** Runs in the head, before anything is painted or fetched: the reader's choices decide on colours, letters and pictures. */
 import { fitPictures } from './fit-pictures.ts';
-import { callLetters } from './letters.ts';
 import { paintWithoutLateSheets } from './late-sheets.ts';
 import { applyPreferences, isDataSaved, readPreferences } from './preferences.ts';
 
-/** Does the work. `address` is where the script came from. */
-function begin(address: string): void {
-  paintWithoutLateSheets();
-  applyPreferences(readPreferences());
+paintWithoutLateSheets();
+applyPreferences(readPreferences());
 
-  if (isDataSaved()) {
-    // A picture near the window is called for as soon as it is read, before the story's script runs: each is made light as it comes.
-    const fit = (): void => {
-      fitPictures(readPreferences().theme, true);
-    };
-    fit();
-    const reading = new MutationObserver(fit);
-    reading.observe(document, { childList: true, subtree: true });
-    document.addEventListener('DOMContentLoaded', () => {
-      reading.disconnect();
-    });
-    return;
-  }
-  callLetters(address);
+if (isDataSaved()) {
+  // A picture near the window is called for as soon as it is read, before the story's script runs: each is made light as it comes.
+  const reading = new MutationObserver(() => {
+    fitPictures(readPreferences().theme, true);
+  });
+  reading.observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', () => {
+    reading.disconnect();
+  });
 }
 
-// Out of the page, the script came too late: its work is done, and the reader may have chosen anew since.
+// The letters are called before the style sheet asks for them, so that they come before the first line is painted and move nothing.
 const script = document.currentScript;
-if (script instanceof HTMLScriptElement && script.isConnected) begin(script.src);
+if (script instanceof HTMLScriptElement && !isDataSaved()) {
+  for (const name of ['source-serif-4', 'inter']) {
+    const link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'font';
+    link.type = 'font/woff2';
+    link.crossOrigin = 'anonymous';
+    link.href = new URL(`../fonts/${name}.woff2`, script.src).href;
+    document.head.append(link);
+  }
+}

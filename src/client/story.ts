@@ -18,9 +18,8 @@ import { StepNav } from './step-nav.ts';
 import { StepShare } from './step-share.ts';
 import { focusBesideColumn } from './table-focus.ts';
 
-// What the early script has done, unless it comes later than this one or not at all: its element must not keep the page from being painted for long.
+// Also where the early script was lost.
 applyPreferences(readPreferences());
-setTimeout(() => document.querySelector('script[blocking]')?.remove(), 1_000);
 fitPictures(toldTheme(readPreferences().theme), isDataSaved());
 closeMenuBehind();
 focusBesideColumn();

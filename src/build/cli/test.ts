@@ -53,7 +53,8 @@ function onScreen(program: string, args: readonly string[]): [string, readonly s
 async function browser(project: 'chromium' | 'firefox'): Promise<void> {
   say(`The story in ${project === 'chromium' ? 'Chromium' : 'Firefox'} …`);
   const report = `${results}/${project}.json`;
-  const ask = ['test', `--project=${project}*`];
+  // Firefox has a window on the one screen: the one in front alone is drawn.
+  const ask = ['test', `--project=${project}*`, ...(project === 'firefox' ? ['--workers=1'] : [])];
   const [program, args] = project === 'firefox' ? onScreen('playwright', ask) : ['playwright', ask];
   const { code } = await run(program, args, { BROWSER_REPORT: report });
   if (!existsSync(report)) {
