@@ -70,8 +70,9 @@ test('a wide window fetches no still for paper, and prints the narrow ones, in l
   const stillsForPaper = builtSteps('es').filter((id) => [...fetched].some((path) => path.endsWith(`/${id}.n.svg`)));
   expect(stillsForPaper.filter((id) => id !== 'trail-lost')).toEqual([]);
   await layOnPaper(page);
-  const drawn = await page.evaluate(() => [...document.querySelectorAll<HTMLImageElement>('.step :is(.still img, .still-paper), .ledger-chart img')].filter((image) => image.checkVisibility({ opacityProperty: true, visibilityProperty: true })).map((image) => image.currentSrc.split('/').at(-1)));
-  expect(drawn).toEqual([...builtSteps('es'), 'ledger'].map((id) => `${id}.n.svg`));
+  // A picture is decoded before the page is told that it has come, and takes its place only then.
+  const drawn = (): Promise<(string | undefined)[]> => page.evaluate(() => [...document.querySelectorAll<HTMLImageElement>('.step :is(.still img, .still-paper), .ledger-chart img')].filter((image) => image.checkVisibility({ opacityProperty: true, visibilityProperty: true })).map((image) => image.currentSrc.split('/').at(-1)?.replace(/#light$/, '')));
+  await expect.poll(drawn).toEqual([...builtSteps('es'), 'ledger'].map((id) => `${id}.n.svg`));
 });
 
 /** What a sheet holds between its margins, in CSS pixels; `heightMm` is the whole sheet's. */
