@@ -3,6 +3,9 @@ import scrollama from 'scrollama';
 /** The line that a step must cross to become the current one, as a share of the window's height from the top. */
 const offset = 0.5;
 
+/** Milliseconds without a further scroll after which the place is final. */
+const settledMs = 100;
+
 /** What the observer gives back: to measure anew after a change of height, and to end. */
 export interface StepObserver {
   readonly resize: () => void;
@@ -28,10 +31,17 @@ export function observeSteps(steps: readonly HTMLElement[], onStep: (index: numb
     });
   };
   scroller.setup({ step: [...steps], offset }).onStepEnter(report).onStepExit(report);
-  // A jump from above the first step to below the last one, as Tab makes at the page's ends, crosses none.
-  addEventListener('scrollend', report);
+  // A jump from above the first step to below the last one, as Tab makes at the page's ends, crosses none. Asked in every pause of a thumb, the step
+  // would be changed within the frame that has the scroll to show.
+  let pause = 0;
+  const onScrollEnd = (): void => {
+    clearTimeout(pause);
+    pause = window.setTimeout(report, settledMs);
+  };
+  addEventListener('scrollend', onScrollEnd);
   const stop = (): void => {
-    removeEventListener('scrollend', report);
+    clearTimeout(pause);
+    removeEventListener('scrollend', onScrollEnd);
     scroller.destroy();
   };
   return { resize: () => scroller.resize(), stop };
