@@ -1,4 +1,5 @@
 import { expect, test, type Page, type Request, type Route } from '@playwright/test';
+import { askForStep } from '../engines/stageCount.ts';
 import { builtScenes, builtSteps } from './builtStory.ts';
 import { goToStep, site, watchFaults } from './site.ts';
 
@@ -72,7 +73,7 @@ async function expectStoryStands(page: Page, lost: string, hasStyle: boolean): P
   const scene = builtScenes('es').find((candidate) => candidate.steps.includes(stepOf(lost) ?? '')) ?? builtScenes('es')[0];
   for (const step of new Set([...(scene?.steps.slice(0, 2) ?? []), sampled.at(-1) === stepOf(lost) ? (sampled[0] ?? '') : (sampled.at(-1) ?? '')])) {
     if (step === stepOf(lost)) {
-      await page.evaluate((id) => document.dispatchEvent(new CustomEvent('story:go', { detail: { id } })), step);
+      await page.evaluate(askForStep, step);
       await page.clock.runFor(2_000);
       await expect(page.locator(`.scene:has(#${step}) .stage-screen > svg`)).toHaveCount(0);
       await expect(page.locator(`#${step} h3`)).toBeInViewport();

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { askForStep } from '../engines/stageCount.ts';
 import { readShownState, shownState } from '../engines/shownState.ts';
 
 /** The served build's address, with a slash at its end; set by the global set-up. */
@@ -10,9 +11,7 @@ export function site(): string {
 
 /** Goes to a step as the story's own controls do, and waits until its own still stands. */
 export async function goToStep(page: Page, id: string): Promise<void> {
-  await page.evaluate((target) => {
-    document.dispatchEvent(new CustomEvent('story:go', { detail: { id: target } }));
-  }, id);
+  await page.evaluate(askForStep, id);
   await expectShown(page, id);
 }
 

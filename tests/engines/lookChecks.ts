@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { colours } from '../../src/theme/tokens.ts';
 import { until, type Driver } from './driver.ts';
 import { readShownState, shownState } from './shownState.ts';
+import { askForStep, countStills, mostStills } from './stageCount.ts';
 import type { StoryCheck } from './storyChecks.ts';
 
 /**
@@ -33,16 +34,11 @@ async function openAt(driver: Driver, id: string): Promise<void> {
 const checks: Record<Look, (driver: Driver) => Promise<void>> = {
   'less motion': async (driver) => {
     await openAt(driver, 'one-day');
-    await driver.run(() => {
-      const host = document.getElementById('one-day')?.closest('.scene')?.querySelector('scene-stage');
-      document.documentElement.dataset['most'] = '0';
-      new MutationObserver(() => {
-        document.documentElement.dataset['most'] = String(Math.max(host?.querySelectorAll('.stage-screen > svg').length ?? 0, Number(document.documentElement.dataset['most'])));
-      }).observe(document, { childList: true, subtree: true });
-      document.dispatchEvent(new CustomEvent('story:go', { detail: { id: 'one-month' } }));
-    });
+    assert.ok(await driver.run(countStills, 'one-day'));
+    await driver.run(askForStep, 'one-month');
     await until(driver, 'the next step to be shown', readShownState, 'one-month', { is: shownState('one-month') });
-    assert.deepEqual(await driver.run(() => [document.documentElement.dataset['most'], document.getAnimations().length, document.documentElement.dataset['motion'] ?? 'the system’s']), ['1', 0, 'the system’s']);
+    assert.equal(await driver.run(mostStills), '1');
+    assert.deepEqual(await driver.run(() => [document.getAnimations().length, document.documentElement.dataset['motion'] ?? 'the system’s']), [0, 'the system’s']);
     assert.equal(await driver.run(() => document.querySelector('reader-panel [data-action="motion"]')?.getAttribute('aria-pressed')), 'true');
   },
   dark: async (driver) => {

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { until, type Driver } from './driver.ts';
 import { readShownState, shownState } from './shownState.ts';
+import { askForStep, countStills, mostStills } from './stageCount.ts';
 
 /** One thing that must be true in every engine. */
 export interface StoryCheck {
@@ -51,9 +52,7 @@ export const storyChecks: readonly StoryCheck[] = [
       const ids = stepIds();
       assert.ok(ids.length > 40);
       for (const id of ids) {
-        await driver.run((target) => {
-          document.dispatchEvent(new CustomEvent('story:go', { detail: { id: target } }));
-        }, id);
+        await driver.run(askForStep, id);
         await shown(driver, id);
       }
       assert.equal(await driver.run(() => history.length), before);
@@ -100,23 +99,12 @@ export const storyChecks: readonly StoryCheck[] = [
     name: 'a step to its neighbour moves, and ends on one still',
     check: async (driver) => {
       await openAt(driver, 'es', 'mexico-then');
-      const mostAtOnce = await driver.run(() => {
-        document.documentElement.dataset['most'] = '0';
-        const host = document.getElementById('one-day')?.closest('.scene')?.querySelector('scene-stage');
-        new MutationObserver(() => {
-          const now = host?.querySelectorAll('.stage-screen > svg').length ?? 0;
-          document.documentElement.dataset['most'] = String(Math.max(now, Number(document.documentElement.dataset['most'])));
-        }).observe(document, { childList: true, subtree: true });
-        return host !== null;
-      });
-      assert.ok(mostAtOnce);
+      assert.ok(await driver.run(countStills, 'one-day'));
       for (const id of ['one-day', 'one-month']) {
-        await driver.run((target) => {
-          document.dispatchEvent(new CustomEvent('story:go', { detail: { id: target } }));
-        }, id);
+        await driver.run(askForStep, id);
         await shown(driver, id);
       }
-      assert.equal(await driver.run(() => document.documentElement.dataset['most']), '2', `${driver.name}: nothing moved between two neighbours`);
+      assert.equal(await driver.run(mostStills), '2', `${driver.name}: nothing moved between two neighbours`);
     },
   },
   {
@@ -128,16 +116,10 @@ export const storyChecks: readonly StoryCheck[] = [
       });
       await openAt(driver, 'es', 'one-day');
       assert.equal(await driver.run(() => document.documentElement.dataset['motion']), 'reduce');
-      await driver.run(() => {
-        const host = document.getElementById('one-day')?.closest('.scene')?.querySelector('scene-stage');
-        document.documentElement.dataset['most'] = '0';
-        new MutationObserver(() => {
-          document.documentElement.dataset['most'] = String(Math.max(host?.querySelectorAll('.stage-screen > svg').length ?? 0, Number(document.documentElement.dataset['most'])));
-        }).observe(document, { childList: true, subtree: true });
-        document.dispatchEvent(new CustomEvent('story:go', { detail: { id: 'one-month' } }));
-      });
+      assert.ok(await driver.run(countStills, 'one-day'));
+      await driver.run(askForStep, 'one-month');
       await shown(driver, 'one-month');
-      assert.equal(await driver.run(() => document.documentElement.dataset['most']), '1');
+      assert.equal(await driver.run(mostStills), '1');
       assert.equal(await driver.run(() => document.getAnimations().length), 0);
       await driver.run(forget);
     },

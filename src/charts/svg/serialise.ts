@@ -43,9 +43,12 @@ export interface StillWords {
   readonly lang: string;
   /** The finding, as the picture's title. */
   readonly title: string;
-  /** The text alternative. */
-  readonly description: string;
+  /** The text alternative; absent in a picture that only ever stands in the story, beside it. */
+  readonly description?: string;
 }
+
+/** A stack of families without the face that only the page's style sheet makes: nothing of it reaches into a picture. */
+const inPicture = (stack: string): string => stack.replace(/'[^']* fallback', /, '');
 
 /**
  * A complete SVG document: opaque ground (forced colours do not reach into a picture), both themes,
@@ -62,14 +65,14 @@ export function serialiseStill(drawing: Drawing, words: StillWords): string {
   const strong = (theme: Theme): string => only(strongDeclarations(theme));
   const style =
     `svg{color-scheme:light dark}` +
-    `.sans{font-family:${families.sans}}.serif{font-family:${families.serif}}` +
+    `.sans{font-family:${inPicture(families.sans)}}.serif{font-family:${inPicture(families.serif)}}` +
     `@media (prefers-color-scheme:dark){svg:not(:has(#light:target)){${night}}}` +
     `svg:has(#dark:target){${night}}` +
-    `@media(prefers-contrast:more){svg{${strong('light')}}svg:has(#dark:target){${strong('dark')}}${thickerStrokes('', body)}}` +
-    `@media(prefers-contrast:more) and (prefers-color-scheme:dark){svg:not(:has(#light:target)){${strong('dark')}}}`;
+    `@media(prefers-contrast:more){svg{${strong('light')}}svg:has(#dark:target){${strong('dark')}}` +
+    `@media(prefers-color-scheme:dark){svg:not(:has(#light:target)){${strong('dark')}}}${thickerStrokes('', body)}}`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" lang="${words.lang}" role="img">` +
-    `<title>${escapeXml(words.title)}</title><desc>${escapeXml(words.description)}</desc>` +
+    `<title>${escapeXml(words.title)}</title>${words.description === undefined ? '' : `<desc>${escapeXml(words.description)}</desc>`}` +
     `<style>${style}</style><g id="dark"/><g id="light"/>` +
     `${body}</svg>\n`
   );
@@ -79,7 +82,7 @@ export function serialiseStill(drawing: Drawing, words: StillWords): string {
  * A complete SVG document for other programs: light only, every colour a plain value, families written on each label with
  * their fallbacks, neither classes nor style sheet nor keys.
  */
-export function serialiseExport(drawing: Drawing, words: StillWords): string {
+export function serialiseExport(drawing: Drawing, words: Required<StillWords>): string {
   const { width, height } = drawing;
   const marks = drawing.marks
     .map(serialiseMark)

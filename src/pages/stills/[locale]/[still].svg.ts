@@ -28,6 +28,7 @@ export function getStaticPaths(): { params: { locale: Locale; still: string }; p
 /** Draws a still. */
 export const GET: APIRoute<Props> = ({ props: { locale, size, picture, detail } }) => {
   const drawing = drawStep(picture, { locale, size, tables: tables(), detail });
-  const words = { lang: languageTags[locale], title: picture.title, description: picture.alternative };
+  // The light one is for whoever saves data, in the story alone, where the alternative stands beside it.
+  const words = { lang: languageTags[locale], title: picture.title, ...(detail === 'light' ? {} : { description: picture.alternative }) };
   return new Response(serialiseStill(drawing, words), { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });
 };
