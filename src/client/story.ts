@@ -16,13 +16,11 @@ import { SceneStage } from './scene-stage.ts';
 import { observeSteps, stepAt } from './step-observer.ts';
 import { StepNav } from './step-nav.ts';
 import { StepShare } from './step-share.ts';
-import { focusBesideColumn } from './table-focus.ts';
 
 // Also where the early script was lost.
 applyPreferences(readPreferences());
 fitPictures(toldTheme(readPreferences().theme), isDataSaved());
 closeMenuBehind();
-focusBesideColumn();
 watchPaperStills();
 
 customElements.define('scene-stage', SceneStage);
