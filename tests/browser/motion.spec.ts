@@ -104,12 +104,14 @@ test('a change that is overtaken or turned back goes on from where the marks are
   for (const { section, steps } of builtScenes('es')) {
     const [first = '', second = '', third = ''] = steps;
     expect(third, section).not.toBe('');
-    for (const [begun, then] of [[second, third], [second, first]] as const) {
+    // At once too, while the next still is laid out and not yet shown.
+    for (const [begun, then, afterMs] of [[second, third, 250], [second, third, 0], [second, first, 250]] as const) {
       await begin(page, first);
       await page.clock.runFor(1000);
+      const seen = await places(page, first);
       await begin(page, begun);
-      await page.clock.runFor(250);
-      const before = await places(page, begun);
+      await page.clock.runFor(afterMs);
+      const before = afterMs === 0 ? seen : await places(page, begun);
       await begin(page, then);
       const jumped = movingNumbers(before, await places(page, then));
       expect(jumped.map(({ name }) => name), `${first} to ${begun}, overtaken by ${then}: jumped`).toEqual([]);
