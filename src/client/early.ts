@@ -1,9 +1,11 @@
 /** Runs in the head, before anything is painted or fetched: the reader's choices decide on colours, letters and pictures. */
+import { watchFirstMove } from './first-move.ts';
 import { fitPictures } from './fit-pictures.ts';
 import { paintWithoutLateSheets } from './late-sheets.ts';
 import { applyPreferences, isDataSaved, readPreferences } from './preferences.ts';
 
 paintWithoutLateSheets();
+watchFirstMove();
 applyPreferences(readPreferences());
 
 if (isDataSaved()) {

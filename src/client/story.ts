@@ -3,6 +3,7 @@ import { stepInAddress, writeStep } from './address.ts';
 import { CaravanFinder } from './caravan-finder.ts';
 import { ClaimFilter } from './claim-filter.ts';
 import { FactNote } from './fact-note.ts';
+import { hasMoved, markMoved, watchFirstMove } from './first-move.ts';
 import { JourneyStrip } from './journey-strip.ts';
 import { LinkedDiagram } from './linked-diagram.ts';
 import { LiveMap } from './live-map.ts';
@@ -18,6 +19,7 @@ import { StepNav } from './step-nav.ts';
 import { StepShare } from './step-share.ts';
 
 // Also where the early script was lost.
+watchFirstMove();
 applyPreferences(readPreferences());
 fitPictures(toldTheme(readPreferences().theme), isDataSaved());
 closeMenuBehind();
@@ -60,6 +62,7 @@ function enter(index: number): void {
 function goTo(id: string): void {
   const target = document.getElementById(id);
   if (!target) return;
+  markMoved();
   for (const menu of document.querySelectorAll('details.menu[open]')) menu.removeAttribute('open');
   target.scrollIntoView({ behavior: 'instant', block: 'start' });
   if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
@@ -121,6 +124,8 @@ if (steps.length > 0) {
   const asked = stepInAddress();
   if (asked !== null && document.getElementById(asked)) {
     addEventListener('load', () => {
+      // What comes late, letters or a picture, may have moved the place away from under the reader, who has not moved: only that is mended.
+      if (hasMoved()) return;
       if (steps.some((step) => step.id === asked)) document.getElementById(asked)?.scrollIntoView({ behavior: 'instant', block: 'start' });
       enter(stepAt(steps, innerHeight));
       // What is no step, a section or a row of the ledger, keeps its address.

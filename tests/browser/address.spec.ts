@@ -66,6 +66,35 @@ test('Forward comes back to the step that the reader left', async ({ page }) => 
   await expectShown(page, 'spread');
 });
 
+for (const [late, pattern] of [
+  ['letters', '**/fonts/*'],
+  ['the story script', '**/assets/story.*.js'],
+] as const) {
+  test(`a reader who has scrolled on is not taken back to the linked step when ${late} come late`, async ({ page }) => {
+    let letGo = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route(pattern, async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto(`${site()}es/#huixtla`, { waitUntil: 'commit' });
+    // A browser goes to the step, or stays at the top as long as a script is out.
+    const next = page.locator('#escuintla h3');
+    await page.mouse.move(180, 400);
+    await expect(async () => {
+      await page.mouse.wheel(0, 400);
+      await expect(next).toBeInViewport({ timeout: 50 });
+    }).toPass({ intervals: [20] });
+    const loaded = page.waitForEvent('load');
+    letGo();
+    await loaded;
+    // What the script does at the load is done before the driver is told of it.
+    await expect.poll(() => page.evaluate(() => document.querySelector('.scene:has(#huixtla)')?.hasAttribute('data-live'))).toBe(true);
+    await expect(next).toBeInViewport();
+    await expect(page).not.toHaveURL(/#huixtla$/);
+  });
+}
+
 test('where the browser refuses to write the address the story goes on', async ({ page }) => {
   const faults = watchFaults(page);
   await page.addInitScript(() => {
