@@ -1,6 +1,7 @@
 import { withPatience } from './patience.ts';
 import { copyStill, keyedMarks, loadStill } from './player/still.ts';
 import { isMotionReduced, isPlain } from './preferences.ts';
+import { scrollPause } from './scroll-pause.ts';
 import { stillAddress } from './still-address.ts';
 
 /** A mark that may be chosen: the row that says it first, and where it lies in its drawing's own units. */
@@ -36,9 +37,6 @@ function pointsOf(mark: SVGElement, svg: SVGSVGElement): DOMPoint[] {
   return [new DOMPoint(left + width / 2, top + height / 2).matrixTransform(svg.getScreenCTM()?.inverse())];
 }
 
-/** Milliseconds between the first drawing and the second: both in one frame are more than a slow phone does between two of its looks. */
-const betweenDrawingsMs = 100;
-
 /** Distance from a point to a line, in the line's units. */
 function distance({ x, y }: DOMPoint, line: readonly DOMPoint[]): number {
   const [first] = line;
@@ -54,7 +52,7 @@ function distance({ x, y }: DOMPoint, line: readonly DOMPoint[]): number {
 }
 
 /**
- * `<linked-diagram>`: the diagram and the map of the road, linked both ways. It mounts the files of its two pictures over them, makes
+ * `<linked-diagram>`: the diagram and the map of the road, linked both ways. In a pause from scrolling it mounts the files of its two pictures over them, makes
  * each a list of its segments (one tab stop, arrow keys go on, Escape clears), and whatever is pointed at, tapped or focused in one is shown in
  * both and said in `.diagram-said`, in the words of its row of the table below (`tr[data-key][data-map]`).
  * Sets `data-ready` when the diagram can be used; where a file cannot be had its picture stays.
@@ -121,7 +119,8 @@ export class LinkedDiagram extends HTMLElement {
     for (const [index, host] of hosts.entries()) {
       const still = stills[index];
       if (!still) continue;
-      if (this.#surfaces.length > 0) await new Promise((resolve) => setTimeout(resolve, betweenDrawingsMs));
+      // One after the other: both in one frame are more than a slow phone does between two of its looks.
+      await scrollPause();
       if (turn !== this.#mounting) return;
       this.#surfaces.push(this.#cover(host, copyStill(still)));
     }
