@@ -15,7 +15,7 @@ export function thickerStrokes(within: string, body?: string): string {
     .map(([digit, width]) => {
       const paints = dataPaints.filter((name) => body === undefined || new RegExp(`stroke="var\\(--${name}[^>]*stroke-width="${digit}(?:\\.|")`).test(body));
       const painted = paints.map((name) => `[stroke^="var(--${name}"]`).join(',');
-      return painted === '' ? '' : `${around}:where(${painted})[stroke-width^="${digit}"]{stroke-width:${width}px}`;
+      return painted === '' ? '' : `${around}:where(${painted})[stroke-width^="${digit}"]{stroke-width:${width}}`;
     })
     .join('');
 }

@@ -48,7 +48,7 @@ export interface StillWords {
 }
 
 /** A stack of families without the face that only the page's style sheet makes: nothing of it reaches into a picture. */
-const inPicture = (stack: string): string => stack.replace(/'[^']* fallback', /, '');
+const inPicture = (stack: string): string => stack.replace(/'[^']* fallback', /, '').replaceAll(', ', ',');
 
 /**
  * A complete SVG document: opaque ground (forced colours do not reach into a picture), both themes,
@@ -66,7 +66,7 @@ export function serialiseStill(drawing: Drawing, words: StillWords): string {
   const style =
     `svg{color-scheme:light dark}` +
     `.sans{font-family:${inPicture(families.sans)}}.serif{font-family:${inPicture(families.serif)}}` +
-    `@media (prefers-color-scheme:dark){svg:not(:has(#light:target)){${night}}}` +
+    `@media(prefers-color-scheme:dark){svg:not(:has(#light:target)){${night}}}` +
     `svg:has(#dark:target){${night}}` +
     `@media(prefers-contrast:more){svg{${strong('light')}}svg:has(#dark:target){${strong('dark')}}` +
     `@media(prefers-color-scheme:dark){svg:not(:has(#light:target)){${strong('dark')}}}${thickerStrokes('', body)}}`;
