@@ -1,18 +1,23 @@
-/** Runs in the head, before anything is painted or fetched: the reader's choices decide on colours, letters and pictures. */
+/**
+ * Runs as soon as it is there; browsers that can paint nothing before (`blocking="render"`): the reader's choices decide on colours, letters and
+ * pictures. The page is read on while it comes, and if it never comes the story's script sees to it that the page is painted.
+ */
 import { watchFirstMove } from './first-move.ts';
 import { fitPictures } from './fit-pictures.ts';
-import { paintWithoutLateSheets } from './late-sheets.ts';
+import { paintWithoutLateSheets } from './late-files.ts';
 import { applyPreferences, isDataSaved, readPreferences } from './preferences.ts';
 
 paintWithoutLateSheets();
 watchFirstMove();
 applyPreferences(readPreferences());
 
-if (isDataSaved()) {
+if (isDataSaved() && document.readyState === 'loading') {
   // A picture near the window is called for as soon as it is read, before the story's script runs: each is made light as it comes.
-  const reading = new MutationObserver(() => {
+  const lighten = (): void => {
     fitPictures(readPreferences().theme, true);
-  });
+  };
+  lighten();
+  const reading = new MutationObserver(lighten);
   reading.observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', () => {
     reading.disconnect();

@@ -1,8 +1,15 @@
-/** Milliseconds for which a style sheet may keep the words from the reader: beyond that they are read without it until it comes. */
+/** Milliseconds for which a style sheet or the early script may keep the words from the reader: beyond that they are read without it until it comes. */
 const patienceMs = 4_000;
 
 /** After that, what else is under way is given up in a browser that goes on painting nothing. */
 const lastPatienceMs = 4_000;
+
+/** Lets the page be painted without the early script where that has not come in time, and with it nothing has been painted. */
+export function paintWithoutLateScript(): void {
+  setTimeout(() => {
+    document.querySelector('script[blocking]')?.removeAttribute('blocking');
+  }, patienceMs);
+}
 
 /**
  * Lets the page be painted without those of its style sheets that have not come in time. A browser paints nothing while it waits for a sheet

@@ -5,6 +5,7 @@ import { ClaimFilter } from './claim-filter.ts';
 import { FactNote } from './fact-note.ts';
 import { hasMoved, markMoved, watchFirstMove } from './first-move.ts';
 import { JourneyStrip } from './journey-strip.ts';
+import { paintWithoutLateScript } from './late-files.ts';
 import { LinkedDiagram } from './linked-diagram.ts';
 import { LiveMap } from './live-map.ts';
 import { NationalityPicker } from './nationality-picker.ts';
@@ -20,6 +21,7 @@ import { StepShare } from './step-share.ts';
 
 // Also where the early script was lost.
 watchFirstMove();
+paintWithoutLateScript();
 applyPreferences(readPreferences());
 fitPictures(toldTheme(readPreferences().theme), isDataSaved());
 closeMenuBehind();

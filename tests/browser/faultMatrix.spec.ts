@@ -111,8 +111,7 @@ test('each file of a visit, one at a time, missing or stalled, costs the reader 
     return !isOfMap(place) && (step === undefined || !steps.includes(step) || sampled.includes(step));
   });
   for (const file of files) {
-    // The early script alone holds the page while it stalls: the reader's own colours and letters come before the first paint, or they would flash.
-    for (const fault of /\/early\./.test(file) ? [missing] : [missing, silence]) {
+    for (const fault of [missing, silence]) {
       await test.step(`${file} ${fault === missing ? 'missing' : 'stalled'}`, async () => {
         const page = await context.newPage();
         const faults = watchFaults(page);
