@@ -1,3 +1,4 @@
+import type { Look } from '../theme/tokens.ts';
 import type { LiveMapHandle, openLiveMap } from './map/liveMap.ts';
 import { isDataSaved } from './preferences.ts';
 
@@ -9,6 +10,9 @@ const assets = document.currentScript instanceof HTMLScriptElement ? document.cu
 
 /** The width from which the map opens by itself when the reader comes near. */
 const wide = '(min-width: 60rem)';
+
+/** Whether the reader asks for more contrast: the map is painted anew when that changes. */
+const strong = matchMedia('(prefers-contrast: more)');
 
 /** Milliseconds within which the map must be there, its files and its first picture together; after that the still stays for good. */
 const patienceMs = 45_000;
@@ -66,9 +70,11 @@ export class LiveMap extends HTMLElement {
       this.#stepId = stepId;
       this.#map?.show(stepId);
     });
-    document.addEventListener('story:theme', () => {
-      this.#map?.setTheme(this.#theme());
-    });
+    const dress = (): void => {
+      this.#map?.setLook(this.#look());
+    };
+    document.addEventListener('story:theme', dress);
+    strong.addEventListener('change', dress);
     if (!matchMedia(wide).matches || isDataSaved()) return;
     const near = new IntersectionObserver(
       (entries) => {
@@ -82,10 +88,10 @@ export class LiveMap extends HTMLElement {
     near.observe(this);
   }
 
-  #theme(): 'light' | 'dark' {
+  #look(): Look {
     const chosen = document.documentElement.dataset['theme'];
-    if (chosen === 'light' || chosen === 'dark') return chosen;
-    return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    const theme = chosen === 'light' || chosen === 'dark' ? chosen : matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    return { theme, isStrong: strong.matches };
   }
 
   /** Shows or hides the steps' buttons. */
@@ -130,7 +136,7 @@ export class LiveMap extends HTMLElement {
     const map = await module.openLiveMap({
       host,
       source: new URL(source, document.baseURI).href,
-      theme: this.#theme(),
+      look: this.#look(),
       stepId: this.#stepId ?? this.closest('.scene')?.querySelector('.step[id]')?.id ?? '',
       isWide: matchMedia(wide).matches,
       onShown: (isShown) => {

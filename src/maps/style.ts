@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { DataDrivenPropertyValueSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { StillSize } from '../charts/svg/mark.ts';
-import { families, hex, type Colour, type Family, type Theme } from '../theme/tokens.ts';
+import { thickerWidth } from '../theme/thickerStrokes.ts';
+import { families, hex, type Colour, type Family, type Look } from '../theme/tokens.ts';
 import type { BaseLevel } from './baseLevel.ts';
 import { fills, hillshadeOpacity, leastPopulation, lines, localityLook, localityWidth, type FillLook, type LineLook } from './baseLayers.ts';
 import type { Extent } from './project.ts';
@@ -53,13 +54,13 @@ const iconShapes: Readonly<Record<IconName, (x: number, y: number) => Colour | n
 };
 
 /** A picture of the style as RGBA pixels, for `map.addImage(name, …, { pixelRatio: iconPixelRatio })`. */
-export function drawIcon(name: IconName, theme: Theme): { width: number; height: number; data: Uint8Array } {
+export function drawIcon(name: IconName, { theme, isStrong }: Look): { width: number; height: number; data: Uint8Array } {
   const side = (iconHalf[name] + iconMargin[name]) * 2 * iconPixelRatio;
   const data = new Uint8Array(side * side * 4);
   for (let index = 0; index < side * side; index += 1) {
     const [x, y] = [index % side, Math.floor(index / side)].map((value) => Math.abs(value + 0.5 - side / 2) / iconPixelRatio) as [number, number];
     const colour = iconShapes[name](x, y);
-    if (colour !== null) data.set([...[1, 3, 5].map((at) => Number.parseInt(hex(colour, theme).slice(at, at + 2), 16)), 255], index * 4);
+    if (colour !== null) data.set([...[1, 3, 5].map((at) => Number.parseInt(hex(colour, theme, isStrong).slice(at, at + 2), 16)), 255], index * 4);
   }
   return { width: side, height: side, data };
 }
@@ -99,8 +100,9 @@ function asFeature(geometry: BaseLevel['coast']): Feature {
  * `scale` is how many pixels the stage gives to one unit of the still: what the still draws over its ground grows and shrinks with it, or
  * labels would run into marks on a small stage; lines of the ground are as thin at every scale, as in the still.
  */
-export function buildStyle(theme: Theme, base: LiveBase, size: StillSize, scale: number): StyleSpecification {
-  const tint = (colour: Colour): string => hex(colour, theme);
+export function buildStyle({ theme, isStrong }: Look, base: LiveBase, size: StillSize, scale: number): StyleSpecification {
+  const tint = (colour: Colour): string => hex(colour, theme, isStrong);
+  const thick = (width: number): number => (isStrong ? thickerWidth(width) : width);
   const fill = (id: string, source: string, { colour, opacity }: FillLook, zooms: object): LayerSpecification => ({
     id, source, type: 'fill', ...zooms, paint: { 'fill-color': tint(colour), 'fill-opacity': opacity, 'fill-antialias': opacity === 1 },
   });
@@ -132,7 +134,7 @@ export function buildStyle(theme: Theme, base: LiveBase, size: StillSize, scale:
   ];
   const far = { maxzoom: nearZoom };
   const near = { minzoom: nearZoom };
-  const width = legWidth[size];
+  const width = thick(legWidth[size]);
   const legs = (['foot', 'bus'] as const).map((mode): LayerSpecification => {
     const { cap, dash } = legLooks[mode];
     return {
@@ -176,7 +178,7 @@ export function buildStyle(theme: Theme, base: LiveBase, size: StillSize, scale:
       ...legs,
       dots,
       { id: 'destinations', source: 'destinations', type: 'symbol', layout: { 'icon-image': 'destination' satisfies IconName, 'icon-size': ['/', ['*', ['+', ['get', 'radius'], destinationMargin], scale], iconHalf.destination], ...always } },
-      { id: 'stops', source: 'stops', type: 'circle', paint: { 'circle-color': isHere(tint('caravan'), tint('land')), 'circle-radius': ['*', ['get', 'radius'], scale], 'circle-stroke-color': ['case', ['get', 'isHere'], tint('ink'), ['==', ['get', 'kind'], 'refused'], tint('ink-soft'), tint('caravan')], 'circle-stroke-width': 2 * scale } },
+      { id: 'stops', source: 'stops', type: 'circle', paint: { 'circle-color': isHere(tint('caravan'), tint('land')), 'circle-radius': ['*', ['get', 'radius'], scale], 'circle-stroke-color': ['case', ['get', 'isHere'], tint('ink'), ['==', ['get', 'kind'], 'refused'], tint('ink-soft'), tint('caravan')], 'circle-stroke-width': thick(2) * scale } },
       { id: 'refusals', source: 'stops', type: 'symbol', filter: ['==', ['get', 'kind'], 'refused'], layout: { 'icon-image': 'refused' satisfies IconName, 'icon-size': ['/', ['*', ['get', 'radius'], scale], iconHalf.refused], ...always } },
       {
         id: 'labels', source: 'labels', type: 'symbol',

@@ -4,6 +4,11 @@ const dataPaints = ['caravan', 'mexico', 'us', 'ink-soft', 'ink,'] as const;
 /** The width that each first digit of a drawn width becomes. In steps, so that a heavy line stays heavier than a light one. */
 const widths = { 1: 2.2, 2: 3.2, 3: 4.6 } as const;
 
+/** How wide a data line of a drawn width is for a reader who asks for more contrast. */
+export function thickerWidth(width: number): number {
+  return (widths as Readonly<Record<number, number>>)[Math.floor(width)] ?? width;
+}
+
 /**
  * Thicker data lines for a reader who asks for more contrast, as rules without a medium: `within` is the selector of what holds the marks,
  * empty in a picture's own style. A drawn width is an attribute and CSS cannot multiply it, so its first digit decides: none has two before its point. The rules weigh as little as one

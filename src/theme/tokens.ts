@@ -77,9 +77,16 @@ export function paint(colour: Colour): string {
   return `var(--${colour},${colours[colour][0]})`;
 }
 
+/** What a reader sees the site in: a theme, and whether they ask for more contrast. */
+export interface Look {
+  readonly theme: Theme;
+  readonly isStrong: boolean;
+}
+
 /** The plain hex value of a token, for consumers that know no custom properties (cards, map style). */
-export function hex(colour: Colour, theme: Theme): string {
-  return colours[colour][theme === 'light' ? 0 : 1];
+export function hex(colour: Colour, theme: Theme, isStrong = false): string {
+  const tones = isStrong && colour in strongColours ? strongColours[colour as keyof typeof strongColours] : colours[colour];
+  return tones[theme === 'light' ? 0 : 1];
 }
 
 /** The custom properties of one theme as CSS declarations, without a selector. */

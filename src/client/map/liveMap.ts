@@ -3,7 +3,7 @@ import type { StillSize } from '../../charts/svg/mark.ts';
 import { decodeLevel, type BaseTopology, type PackedLocalities } from '../../maps/baseLevel.ts';
 import type { LiveStep } from '../../maps/liveStep.ts';
 import { buildStyle, drawIcon, iconNames, iconPixelRatio, stepSources, type LiveBase } from '../../maps/style.ts';
-import { families, type Theme } from '../../theme/tokens.ts';
+import { families, type Look } from '../../theme/tokens.ts';
 
 declare const MAP_WORKER: string;
 
@@ -29,7 +29,7 @@ export interface LiveMapOptions {
   readonly host: HTMLElement;
   /** Address of the data file; `hillshade.webp` stands beside it. */
   readonly source: string;
-  readonly theme: Theme;
+  readonly look: Look;
   readonly stepId: string;
   /** Whether the stage shows wide stills. */
   readonly isWide: boolean;
@@ -43,7 +43,7 @@ export interface LiveMapOptions {
 export interface LiveMapHandle {
   /** Goes to a step. The map shows again once it stands there whole; until then the twin is in front of the reader. */
   readonly show: (stepId: string) => void;
-  readonly setTheme: (theme: Theme) => void;
+  readonly setLook: (look: Look) => void;
   /** Hands the map to the reader, or takes it back. */
   readonly explore: (isExploring: boolean) => void;
   readonly remove: () => void;
@@ -86,14 +86,14 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMapHandl
   };
   const stepOf = (id: string): LiveStep | undefined => data.steps[id]?.[size];
   let current = options.stepId;
-  let { theme } = options;
+  let { look } = options;
   let scale = scaleOf(host, data.box[size]);
   let isHeld = false;
   const first = stepOf(current) ?? Object.values(data.steps)[0]?.[size];
   if (!first) throw new Error(`${source} holds no steps.`);
   const map = new MapLibre({
     container: host,
-    style: buildStyle(theme, base, size, scale),
+    style: buildStyle(look, base, size, scale),
     center: [first.camera.lng, first.camera.lat],
     zoom: first.camera.zoom + Math.log2(scale),
     maxZoom: 10,
@@ -117,7 +117,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMapHandl
     map.triggerRepaint();
   };
   const dress = (): void => {
-    for (const name of iconNames) if (!map.hasImage(name)) map.addImage(name, drawIcon(name, theme), { pixelRatio: iconPixelRatio });
+    for (const name of iconNames) if (!map.hasImage(name)) map.addImage(name, drawIcon(name, look), { pixelRatio: iconPixelRatio });
     void fillSources();
   };
   try {
@@ -166,7 +166,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMapHandl
   });
 
   const restyle = (): void => {
-    map.setStyle(buildStyle(theme, base, size, scale), { diff: false });
+    map.setStyle(buildStyle(look, base, size, scale), { diff: false });
     map.once('style.load', dress);
   };
   const show = (stepId: string): void => {
@@ -193,8 +193,8 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMapHandl
 
   return {
     show,
-    setTheme: (chosen) => {
-      theme = chosen;
+    setLook: (chosen) => {
+      look = chosen;
       restyle();
       if (isHeld) waitForRest();
       else show(current);

@@ -10,9 +10,10 @@ import { roadSteps } from './roadSteps.ts';
 
 const base = readBaseMap();
 const tables = readTables();
+const dark = { theme: 'dark', isStrong: false } as const;
 
 describe('the live style', () => {
-  const style = buildStyle('dark', { ...base, hillshade: 'hillshade.webp' }, 'w', 1);
+  const style = buildStyle(dark, { ...base, hillshade: 'hillshade.webp' }, 'w', 1);
 
   test('paints from the sea up, in the order of the twin', () => {
     const ids = style.layers.map(({ id }) => id);
@@ -28,13 +29,13 @@ describe('the live style', () => {
 
   test('takes its colours from the theme', () => {
     expect(style.layers[0]?.paint).toEqual({ 'background-color': hex('sea', 'dark') });
-    const { data, width } = drawIcon('destination', 'dark');
+    const { data, width } = drawIcon('destination', dark);
     const middle = ((width / 2) * width + width / 2) * 4;
     expect([...data.slice(middle, middle + 4)]).toEqual([0x1e, 0x24, 0x2d, 255]);
   });
 
   test('draws the road, its marks and its words as large as the stage shows the still, and the ground as thin', () => {
-    const half = buildStyle('dark', { ...base, hillshade: 'hillshade.webp' }, 'w', 0.5);
+    const half = buildStyle(dark, { ...base, hillshade: 'hillshade.webp' }, 'w', 0.5);
     const look = (of: typeof style, id: string) => of.layers.find((layer) => layer.id === id) as unknown as Record<'layout' | 'paint', Record<string, unknown>>;
     expect(look(half, 'legs-foot').paint['line-width']).toBe(Number(look(style, 'legs-foot').paint['line-width']) / 2);
     expect(look(half, 'labels').layout['text-size']).toEqual(['*', ['get', 'size'], 0.5]);
@@ -42,10 +43,19 @@ describe('the live style', () => {
     expect(look(half, 'route-coast').paint['line-width']).toBe(look(style, 'route-coast').paint['line-width']);
   });
 
+  test('has stronger tones and thicker data lines, as the twin has, for a reader who asks for more contrast', () => {
+    const strong = buildStyle({ theme: 'light', isStrong: true }, { ...base, hillshade: 'hillshade.webp' }, 'n', 2);
+    const paintOf = (id: string) => strong.layers.find((layer) => layer.id === id)?.paint as Record<string, unknown>;
+    expect(paintOf('legs-foot')).toMatchObject({ 'line-color': '#8a5200', 'line-width': 9.2 });
+    expect(paintOf('stops')).toMatchObject({ 'circle-stroke-width': 6.4 });
+    const coast = style.layers.find(({ id }) => id === 'route-coast')?.paint as Record<string, unknown>;
+    expect(paintOf('route-coast')['line-width']).toBe(coast['line-width']);
+  });
+
   test('asks only for pictures that are drawn, none of them empty', () => {
     const asked = style.layers.flatMap((layer) => (layer.type === 'symbol' && typeof layer.layout?.['icon-image'] === 'string' ? [layer.layout['icon-image']] : []));
     expect([...new Set(asked)].sort()).toEqual([...iconNames].sort());
-    for (const name of iconNames) expect(drawIcon(name, 'light').data.some((value) => value === 255), name).toBe(true);
+    for (const name of iconNames) expect(drawIcon(name, { theme: 'light', isStrong: false }).data.some((value) => value === 255), name).toBe(true);
   });
 
   test('asks for no glyph files', () => {
