@@ -13,7 +13,8 @@ for (const [width, height, why] of [
 ] as const) {
   test(`nothing that has the focus is hidden, forwards or backwards, at ${width} × ${height}, ${why}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    for (const path of ['es/', 'en/how/']) {
+    // At the other two sizes `keyboard.spec.ts` walks every kind of page.
+    for (const path of width === 1280 || height === 640 ? ['es/', 'en/how/'] : ['es/']) {
       await page.goto(`${site()}${path}`, { waitUntil: 'load' });
       // From here on the browser takes the focus for the keyboard's, as the notes of the numbers do.
       await page.keyboard.press('Tab');
