@@ -7,7 +7,16 @@ const firefox = findFirefox();
 const executablePath = findChromium() ?? '';
 
 /** What sees the live map, or the buttons that open it. */
-const withMap = ['access.spec.ts', 'engines.spec.ts', 'faults.spec.ts', 'keyboard.spec.ts', 'liveMap.spec.ts', 'preferences.spec.ts'];
+const withMap = ['access.spec.ts', 'engines.spec.ts', 'lessData.spec.ts', 'liveMap.spec.ts', 'mapFaults.spec.ts', 'mapKeyboard.spec.ts'];
+
+/**
+ * What only looks and uses: these share one browser context a worker, whose cookies, cache, storage, routes and scripts are cleared between tests,
+ * since a new one costs as much as opening the story. What reads the history, prints, turns scripts off or breaks files has a new one for each test.
+ */
+const inOneContext = ['aria.spec.ts', 'figures.spec.ts', 'keyboard.spec.ts', 'linkedDiagram.spec.ts', 'links.spec.ts', 'looks.spec.ts', 'pick.spec.ts', 'preferences.spec.ts', 'share.spec.ts', 'spacing.spec.ts', 'targets.spec.ts'];
+
+/** Without WebGL, which software draws, pages come a quarter sooner. */
+const withoutWebGl: NonNullable<Project['use']> = { browserName: 'chromium', launchOptions: { executablePath, args: [...chromiumFlags.filter((flag) => !/angle|swiftshader/.test(flag)), '--disable-gpu'] } };
 
 /** What a project of Firefox has in common with the others, with further preferences. */
 const firefoxWith = (preferences: Record<string, boolean | number | string>): NonNullable<Project['use']> => ({
@@ -34,11 +43,11 @@ export default defineConfig({
   use: { viewport: { width: 900, height: 900 } },
   projects: [
     { name: 'chromium', testMatch: withMap, use: { browserName: 'chromium', launchOptions: { executablePath, args: [...chromiumFlags] } } },
-    // Without WebGL, which software draws, pages come a quarter sooner.
-    { name: 'chromium-without-webgl', testIgnore: [...withMap, 'scriptOff.spec.ts'], use: { browserName: 'chromium', launchOptions: { executablePath, args: [...chromiumFlags.filter((flag) => !/angle|swiftshader/.test(flag)), '--disable-gpu'] } } },
+    { name: 'chromium-without-webgl', testIgnore: [...withMap, ...inOneContext, 'scriptOff.spec.ts'], use: withoutWebGl },
+    { name: 'chromium-one-context', testMatch: inOneContext, use: { ...withoutWebGl, reuseContext: true } },
     {
       name: 'firefox',
-      testMatch: ['engines.spec.ts', 'preferences.spec.ts'],
+      testMatch: ['engines.spec.ts', 'lessData.spec.ts', 'preferences.spec.ts'],
       use: firefoxWith({}),
     },
     // Its driver can change no media feature, and says nothing when it is asked to: preferences can, from the start.

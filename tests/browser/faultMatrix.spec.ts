@@ -7,8 +7,9 @@ import { goToStep, site, watchFaults } from './site.ts';
  * Every file that a reader's visit to the story asks for, one at a time, answering 404 and then not answering at all. The files are not
  * typed here: a visit is recorded which goes through every step, opens the live map, picks a nationality, finds a caravan and filters claims.
  *
- * Sampled: of each scene's stills one, its second where it has one, since they are loaded, shown and lost by the same code; the kind is in the file's name.
- * The live map's own files (module, worker, data, relief, letters, style sheet) have their faults in `faults.spec.ts`, at the map.
+ * Sampled: of each scene's stills one, its second where it has one, missing in one scene and stalled in the next, since they are loaded, shown and lost by
+ * the same code; the kind is in the file's name.
+ * The live map's own files (module, worker, data, relief, letters, style sheet) have their faults in `mapFaults.spec.ts`, at the map.
  */
 test.use({ reducedMotion: 'reduce' });
 
@@ -24,6 +25,12 @@ const sampled = builtScenes('es').map((scene) => scene.steps[1] ?? scene.steps[0
 const tablePages = /^es\/(caravans|nationalities)\/index\.html$/;
 const isOfMap = (place: string): boolean => /^(assets\/map|map\/)/.test(place);
 const stepOf = (place: string): string | undefined => /^stills\/es\/(.+)\.[a-z]\.svg$/.exec(place)?.[1];
+
+/** What is done to a file: both faults, and to the stills that stand for their scenes one each, in turn. */
+function faultsOf(file: string): readonly ((route: Route) => void)[] {
+  const scene = sampled.indexOf(stepOf(file) ?? '');
+  return scene < 0 ? [missing, silence] : [scene % 2 === 0 ? missing : silence];
+}
 
 /** Goes on in steps that no observer of the page misses, through the whole story. */
 async function readToTheEnd(page: Page): Promise<void> {
@@ -111,7 +118,7 @@ test('each file of a visit, one at a time, missing or stalled, costs the reader 
     return !isOfMap(place) && (step === undefined || !steps.includes(step) || sampled.includes(step));
   });
   for (const file of files) {
-    for (const fault of [missing, silence]) {
+    for (const fault of faultsOf(file)) {
       await test.step(`${file} ${fault === missing ? 'missing' : 'stalled'}`, async () => {
         const page = await context.newPage();
         const faults = watchFaults(page);

@@ -30,8 +30,9 @@ async function flowOf(browser: Browser, locale: Locale, width: number, hasScript
   }
 }
 
+// English at one width: how the words stand is the style sheet's and the script's, and those are the same in both.
 for (const locale of locales) {
-  for (const width of [360, 1440]) {
+  for (const width of locale === 'es' ? [360, 1440] : [360]) {
     test(`${locale}, ${width} px: the page is as high and every text stands where it stands without script`, async ({ browser }) => {
       const without = await flowOf(browser, locale, width, false);
       const withScript = await flowOf(browser, locale, width, true);

@@ -1,23 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
-import { expectShown, press, site, watchFaults } from './site.ts';
-
-/** Opens the menu as a reader does, presses a button of the panel in it where it stands, and closes the menu. */
-async function choose(page: Page, selector: string): Promise<void> {
-  await press(page, 'details.menu > summary');
-  const button = page.locator(`reader-panel ${selector}`);
-  await expect(button).toBeVisible();
-  // The sheet is scrolled, not the page: a scrolled page is another step.
-  await page.evaluate((target) => {
-    const sheet = document.querySelector('.menu-sheet');
-    const box = document.querySelector(`reader-panel ${target}`)?.getBoundingClientRect();
-    if (sheet && box) sheet.scrollTop += box.top - sheet.getBoundingClientRect().top - 20;
-  }, selector);
-  await press(page, `reader-panel ${selector}`);
-  await page.keyboard.press('Escape');
-  await expect(button).toBeHidden();
-}
-
-const root = (page: Page, name: string): Promise<string | null> => page.evaluate((attribute) => document.documentElement.getAttribute(attribute), name);
+import { expect, test } from '@playwright/test';
+import { choose, root } from './panel.ts';
+import { expectShown, site, watchFaults } from './site.ts';
 
 test('larger text is larger, keeps the step and is remembered', async ({ page }) => {
   await page.goto(`${site()}es/#huixtla`, { waitUntil: 'load' });
@@ -32,28 +15,6 @@ test('larger text is larger, keeps the step and is remembered', async ({ page })
   expect(await page.locator('[data-value="larger"]').getAttribute('aria-pressed')).toBe('true');
   await choose(page, '[data-action="text"][data-value=""]');
   expect(await size()).toBeCloseTo(usual, 1);
-});
-
-test('less data: no font, the light pictures at every width, no map', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.addInitScript(() => {
-    localStorage.setItem('huixtla', JSON.stringify({ data: 'low' }));
-  });
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(`${site()}es/#huixtla`, { waitUntil: 'load' });
-  await expectShown(page, 'huixtla');
-  await page.waitForTimeout(500);
-  expect(asked.filter((path) => path.endsWith('.woff2') || /\/(map|assets\/map)[./-]|\/map\//.test(path))).toEqual([]);
-  expect(asked.filter((path) => path.endsWith('huixtla.l.svg'))).not.toEqual([]);
-  expect(asked.filter((path) => /huixtla\.[nw]\.svg$/.test(path))).toEqual([]);
-  await expect(page.locator('#huixtla [data-action="open-map"]')).toBeHidden();
-  await choose(page, '[data-action="data"]');
-  // The map is offered again where the browser can draw it: Firefox without a screen cannot.
-  const canDraw = await page.evaluate(() => document.createElement('canvas').getContext('webgl2') !== null);
-  await expect(page.locator('#huixtla [data-action="open-map"]')).toBeVisible({ visible: canDraw });
-  expect(await root(page, 'data-data')).toBe('full');
-  await expect.poll(() => asked.some((path) => path.endsWith('huixtla.w.svg'))).toBe(true);
 });
 
 test('a browser that saves data is believed until the reader says otherwise', async ({ page }) => {

@@ -44,9 +44,13 @@ function missing(engine: string, advice: string): void {
   counts[(process.env['REQUIRE_ENGINES'] ?? '').split(',').includes(engine) ? 'failed' : 'skipped'] += 1;
 }
 
-/** A command on a screen of its own where this machine can make one: an engine's window then has WebGL. */
+let screens = 90;
+
+/** A command on a screen of its own where this machine can make one: an engine's window then has WebGL. Two that begin at once look for a free screen from different numbers. */
 function onScreen(program: string, args: readonly string[]): [string, readonly string[]] {
-  return process.env['DISPLAY'] === undefined && existsSync('/usr/bin/xvfb-run') ? ['/usr/bin/xvfb-run', ['-a', program, ...args]] : [program, args];
+  if (process.env['DISPLAY'] !== undefined || !existsSync('/usr/bin/xvfb-run')) return [program, args];
+  screens += 100;
+  return ['/usr/bin/xvfb-run', ['-a', '-n', String(screens), program, ...args]];
 }
 
 /** Tests run by Playwright in one engine, counted by its own report. */
@@ -68,19 +72,28 @@ async function browser(project: 'chromium' | 'firefox'): Promise<void> {
   if (code !== 0 && stats.unexpected + stats.flaky === 0) counts.failed += 1;
 }
 
+async function inFirefox(isBuilt: boolean): Promise<void> {
+  if (!isBuilt) return;
+  if (findFirefox() === null) missing('firefox', 'No Firefox was found: install one, or set FIREFOX_PATH to it.');
+  else await browser('firefox');
+}
+
+async function inWebKit(isBuilt: boolean): Promise<void> {
+  if (!isBuilt) return;
+  if (findWebKit() === null) missing('webkit', 'No WebKit was found: install webkit2gtk-driver and xvfb.');
+  else await vitest('The story in WebKit', 'tests/webkit', true);
+}
+
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-// Each keeps one core busy: side by side they take as long as the longer one.
+// Each of two side by side keeps one core busy, so that they take as long as the longer one; Chromium's tests alone keep two.
 await Promise.all([one('Types', 'astro', ['check', '--minimumFailingSeverity', 'warning']), one('Lint', 'eslint', ['.', '--max-warnings', '0'])]);
-await vitest('Unit tests', 'tests/unit');
-if (await one('Build', 'astro', ['build', '--silent'])) {
+const build = one('Build', 'astro', ['build', '--silent']);
+await Promise.all([build.then(inFirefox), vitest('Unit tests', 'tests/unit').then(() => build).then(inWebKit)]);
+if (await build) {
   await vitest('Built pages', 'tests/site');
   if (findChromium() === null) missing('chromium', 'No Chromium or Chrome was found: install one, or set CHROME_PATH to it.');
   else await browser('chromium');
-  if (findFirefox() === null) missing('firefox', 'No Firefox was found: install one, or set FIREFOX_PATH to it.');
-  else await browser('firefox');
-  if (findWebKit() === null) missing('webkit', 'No WebKit was found: install webkit2gtk-driver and xvfb.');
-  else await vitest('The story in WebKit', 'tests/webkit', true);
 }
 say('Done.');
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
