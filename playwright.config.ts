@@ -7,13 +7,13 @@ const firefox = findFirefox();
 const executablePath = findChromium() ?? '';
 
 /** What sees the live map, or the buttons that open it. */
-const withMap = ['access.spec.ts', 'engines.spec.ts', 'lessData.spec.ts', 'liveMap.spec.ts', 'mapFaults.spec.ts', 'mapKeyboard.spec.ts'];
+const withMap = ['lessData.spec.ts', 'liveMap.spec.ts', 'mapFaults.spec.ts', 'mapKeyboard.spec.ts', 'storyAccess.spec.ts'];
 
 /**
  * What only looks and uses: these share one browser context a worker, whose cookies, cache, storage, routes and scripts are cleared between tests,
  * since a new one costs as much as opening the story. What reads the history, prints, turns scripts off or breaks files has a new one for each test.
  */
-const inOneContext = ['aria.spec.ts', 'figures.spec.ts', 'keyboard.spec.ts', 'linkedDiagram.spec.ts', 'links.spec.ts', 'looks.spec.ts', 'pick.spec.ts', 'preferences.spec.ts', 'share.spec.ts', 'spacing.spec.ts', 'targets.spec.ts'];
+const inOneContext = ['access.spec.ts', 'aria.spec.ts', 'figures.spec.ts', 'keyboard.spec.ts', 'linkedDiagram.spec.ts', 'links.spec.ts', 'looks.spec.ts', 'pick.spec.ts', 'preferences.spec.ts', 'share.spec.ts', 'spacing.spec.ts', 'targets.spec.ts'];
 
 /** Without WebGL, which software draws, pages come a quarter sooner. */
 const withoutWebGl: NonNullable<Project['use']> = { browserName: 'chromium', launchOptions: { executablePath, args: [...chromiumFlags.filter((flag) => !/angle|swiftshader/.test(flag)), '--disable-gpu'] } };

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { locales } from '../../src/locale/locales.ts';
+import { axeFindings } from './axe.ts';
 import { site, watchFaults } from './site.ts';
 
 /** Pages of every make: map, wide table, many rows with blanks, several tables, squares of claims. */
@@ -30,8 +30,7 @@ for (const [run, { name, viewport, colorScheme, locale }] of runs.entries()) {
         await page.goto(`${site()}${locale}/figure/${id}/`);
         expect(await sidewaysScroll(page), id).toBe(0);
         if (index % runs.length !== run) continue;
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map((violation) => `${id}: ${violation.id} ${violation.nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+        expect(await axeFindings(page), id).toEqual([]);
         read += 1;
       }
       expect(read).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { locales } from '../../src/locale/locales.ts';
+import { axeFindings } from './axe.ts';
 import { site, watchFaults } from './site.ts';
 
 const windows = [{ width: 360, height: 740 }, { width: 1440, height: 900 }] as const;
@@ -75,10 +75,7 @@ for (const locale of locales) {
       if ((locale === 'es') !== (viewport.width === 360)) return;
       test(`axe finds nothing ${locale === 'es' ? 'before and after' : 'after'} a choice`, async ({ page }) => {
         await openDiagram(page, locale);
-        const look = async (): Promise<string[]> => {
-          const { violations } = await new AxeBuilder({ page }).include('#time-distance').analyze();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ; ')}`);
-        };
+        const look = (): Promise<string[]> => axeFindings(page, ['#time-distance']);
         if (locale === 'es') expect(await look()).toEqual([]);
         await page.locator('.diagram-plate [role="option"][tabindex="0"]').focus();
         await page.keyboard.press('ArrowRight');

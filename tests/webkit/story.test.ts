@@ -15,7 +15,7 @@ function inWebKit(name: string, setting: Omit<Setting, 'driver' | 'browser'>, ch
 
     beforeAll(async () => {
       if (webKit === null) return;
-      site = await serveFolder('dist', 0);
+      site = await serveFolder('dist', 0, { quality: 5 });
       opened = await openWebKit(site.address, { ...webKit, ...setting });
     }, 90_000);
 
