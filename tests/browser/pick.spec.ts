@@ -108,43 +108,45 @@ test('a tap on a panel picks, and the button clears', async ({ page }) => {
   await expect(page.locator('#pick-everyone-else')).toBeFocused();
 });
 
-for (const [step, section, code, marks] of [
-  ['north-central-america', 'who', 'HND', ['GTM HND SLV']],
-  ['mexico-then', 'who', 'VEN', ['OTH']],
-  ['everyone-else', 'who', 'VEN', ['VEN']],
-  ['darien', 'who', 'VEN', ['VEN']],
-  ['flights', 'doors', 'VEN', ['VEN', 'VEN']],
-  ['not-shown', 'containment', 'GTM', ['GTM HND SLV', 'GTM HND SLV', 'GTM HND SLV']],
-] as const) {
-  test(`${step}: what is picked is outlined, and what is not keeps 3:1 against the ground, in light and dark`, async ({ page }) => {
-    await open(page, 'en', `#${step}`);
-    const look = (): Promise<{ picked: string[]; low: string[] }> => page.evaluate((id) => {
-      const still = document.querySelector(`#${id} .stage-screen > svg`);
-      const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
-      const light = (colour: string): number => channels(colour).map((part) => (part / 255 <= 0.03928 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4)).reduce((sum, part, index) => sum + part * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
-      const paper = light(getComputedStyle(document.body).backgroundColor);
-      const contrast = (colour: string): number => (Math.max(light(colour), paper) + 0.05) / (Math.min(light(colour), paper) + 0.05);
-      const parts = [...(still?.querySelectorAll<SVGElement>('[data-nationality]') ?? [])].flatMap((mark) => (mark.tagName === 'g' ? [...mark.querySelectorAll<SVGElement>(':scope > path, :scope > rect')] : [mark]));
-      const isPicked = (part: SVGElement): boolean => part.closest('.is-picked') !== null;
-      const ink = getComputedStyle(document.body).color;
-      return {
-        picked: parts.filter((part) => isPicked(part) && getComputedStyle(part).stroke === ink && Number.parseFloat(getComputedStyle(part).strokeWidth) >= 1.5).map((part) => part.closest<SVGElement>('[data-nationality]')?.dataset['nationality'] ?? ''),
-        low: parts.filter((part) => part.hasAttribute('stroke') && !isPicked(part) && (contrast(getComputedStyle(part).stroke) < 3 || getComputedStyle(part).opacity !== '1')).map((part) => part.dataset['key'] ?? ''),
-      };
-    }, section);
+test('what is picked is outlined, and what is not keeps 3:1 against the ground, in light and dark, at every step that can be picked in', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, 'en', '#north-central-america');
+  const look = (section: string): Promise<{ picked: string[]; low: string[] }> => page.evaluate((id) => {
+    const still = document.querySelector(`#${id} .stage-screen > svg`);
+    const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+    const light = (colour: string): number => channels(colour).map((part) => (part / 255 <= 0.03928 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4)).reduce((sum, part, index) => sum + part * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
+    const paper = light(getComputedStyle(document.body).backgroundColor);
+    const contrast = (colour: string): number => (Math.max(light(colour), paper) + 0.05) / (Math.min(light(colour), paper) + 0.05);
+    const parts = [...(still?.querySelectorAll<SVGElement>('[data-nationality]') ?? [])].flatMap((mark) => (mark.tagName === 'g' ? [...mark.querySelectorAll<SVGElement>(':scope > path, :scope > rect')] : [mark]));
+    const isPicked = (part: SVGElement): boolean => part.closest('.is-picked') !== null;
+    const ink = getComputedStyle(document.body).color;
+    return {
+      picked: parts.filter((part) => isPicked(part) && getComputedStyle(part).stroke === ink && Number.parseFloat(getComputedStyle(part).strokeWidth) >= 1.5).map((part) => part.closest<SVGElement>('[data-nationality]')?.dataset['nationality'] ?? ''),
+      low: parts.filter((part) => part.hasAttribute('stroke') && !isPicked(part) && (contrast(getComputedStyle(part).stroke) < 3 || getComputedStyle(part).opacity !== '1')).map((part) => part.dataset['key'] ?? ''),
+    };
+  }, section);
+  for (const [step, section, code, marks] of [
+    ['north-central-america', 'who', 'HND', ['GTM HND SLV']],
+    ['mexico-then', 'who', 'VEN', ['OTH']],
+    ['everyone-else', 'who', 'VEN', ['VEN']],
+    ['darien', 'who', 'VEN', ['VEN']],
+    ['flights', 'doors', 'VEN', ['VEN', 'VEN']],
+    ['not-shown', 'containment', 'GTM', ['GTM HND SLV', 'GTM HND SLV', 'GTM HND SLV']],
+  ] as const) {
+    await goToStep(page, step);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect((await look()).picked, colorScheme).toEqual([]);
+      expect((await look(section)).picked, `${step}, ${colorScheme}`).toEqual([]);
       await page.locator(`#pick-${step}`).selectOption(code);
       await expect.poll(() => inFront(page, section)).toEqual(marks);
-      const { picked, low } = await look();
-      expect(new Set(picked), colorScheme).toEqual(new Set(marks));
-      expect(low, colorScheme).toEqual([]);
+      const { picked, low } = await look(section);
+      expect(new Set(picked), `${step}, ${colorScheme}`).toEqual(new Set(marks));
+      expect(low, `${step}, ${colorScheme}`).toEqual([]);
       await page.locator(`#pick-${step}`).selectOption('');
-      await expect.poll(async () => (await look()).picked).toEqual([]);
+      await expect.poll(async () => (await look(section)).picked).toEqual([]);
     }
-  });
-}
+  }
+});
 
 for (const width of [360, 1200]) test(`at ${width} pixels, a step whose figure is not counted by nationality says so while there is a pick, and moves nothing`, async ({ page }) => {
   await page.setViewportSize({ width, height: 800 });
