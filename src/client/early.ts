@@ -11,14 +11,14 @@ paintWithoutLateSheets();
 watchFirstMove();
 applyPreferences(readPreferences());
 
-if (isDataSaved() && document.readyState === 'loading') {
+if (isDataSaved()) {
   // A picture near the window is called for as soon as it is read, before the story's script runs: each is made light as it comes.
   const lighten = (): void => {
     fitPictures(readPreferences().theme, true);
   };
   lighten();
   const reading = new MutationObserver(lighten);
-  reading.observe(document, { childList: true, subtree: true });
+  if (document.readyState === 'loading') reading.observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', () => {
     reading.disconnect();
   });

@@ -49,6 +49,7 @@ function isDataSavedBySystem(): boolean {
 
 /** Writes the choices on the root element, where CSS and the other elements read them. */
 export function applyPreferences(preferences: Preferences): void {
+  document.documentElement.dataset['told'] = '';
   for (const name of names) {
     const value = preferences[name] ?? (name === 'data' && isDataSavedBySystem() ? 'low' : undefined);
     if (value === undefined) document.documentElement.removeAttribute(`data-${name}`);

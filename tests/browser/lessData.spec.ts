@@ -2,6 +2,29 @@ import { expect, test } from '@playwright/test';
 import { choose, root } from './panel.ts';
 import { expectShown, site } from './site.ts';
 
+test('less data: nothing heavy is called for before the early script has come', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('huixtla', JSON.stringify({ data: 'low' }));
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  let letGo = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  // The story's script tells the page too: both are late.
+  await page.route(/\/assets\/(early|story)\./, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(`${site()}es/#tapachula`, { waitUntil: 'commit' });
+  await page.waitForTimeout(1_500);
+  await page.evaluate(() => document.querySelector('#tapachula')?.scrollIntoView());
+  await page.waitForTimeout(500);
+  letGo();
+  await page.waitForLoadState('load');
+  await expect.poll(() => asked.some((path) => path.endsWith('.l.svg'))).toBe(true);
+  expect(asked.filter((path) => path.endsWith('.woff2') || /tapachula\.[nw]\.svg$/.test(path))).toEqual([]);
+});
+
 test('less data: no font, the light pictures at every width, no map', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.addInitScript(() => {
