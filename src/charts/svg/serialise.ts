@@ -15,14 +15,19 @@ const numbersInText: ReadonlySet<string> = new Set(['d', 'points', 'transform'])
 /** Lengths that SVG does not draw when they are negative. */
 const lengths: ReadonlySet<string> = new Set(['width', 'height', 'r', 'rx', 'ry']);
 
+const inHundredths = (value: number): number => Math.round(value * 100) / 100;
+
+/** A number as arithmetic leaves it in a path, from 1 up: below, it may stand in a group that is drawn much larger. */
+const arithmetic = /-?[1-9]\d*\.\d{6,}/g;
+
 function writeValue(value: AttributeValue, name: string, of: Mark): string {
   const fault = (what: string): RangeError => new RangeError(`Mark <${of.element}${of.key ? ` ${of.key}` : ''}>: attribute ${name} is ${what}. Check the scale's domain and the row it was given.`);
   if (typeof value === 'string') {
     const none = numbersInText.has(name) ? /NaN|Infinity|undefined/.exec(value) : null;
     if (none) throw fault(`${none[0]} in "${value.slice(0, 60)}"`);
-    return escapeXml(value);
+    return escapeXml(name === 'd' ? value.replace(arithmetic, (digits) => String(inHundredths(Number(digits)))) : value);
   }
-  const rounded = Math.round(value * 100) / 100;
+  const rounded = inHundredths(value);
   if (!Number.isFinite(value) || (rounded < 0 && lengths.has(name))) throw fault(String(value));
   return String(rounded);
 }

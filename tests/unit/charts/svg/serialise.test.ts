@@ -18,6 +18,9 @@ describe('serialiseMark', () => {
     expect(() => serialiseMark(mark('line', attributes, 'year-2023'))).toThrow(message);
   });
 
+  it('rounds what arithmetic leaves in a path, and neither short numbers nor those below 1, which may be drawn much larger', () => {
+    expect(serialiseMark(mark('path', { d: 'M63.92857142857143 214.5L-4.800000000000001 0.012345678V38.29500000000001h10.125' }))).toContain('d="M63.93 214.5L-4.8 0.012345678V38.3h10.125"');
+  });
   it('lets the rounding of a length of nothing pass, and words that only look like a number’s lack', () => {
     expect(serialiseMark(mark('rect', { height: -1e-9 }))).toMatch(/height="-?0"/);
     expect(serialiseMark({ element: 'text', attributes: { class: 'NaN' }, text: 'Infinity' })).toContain('Infinity');
