@@ -7,6 +7,13 @@ import { goToStep, press, site, watchFaults } from './site.ts';
 /* One fault of the live map's at a time: what stays must stay, nothing may wait for ever, and nothing may be thrown into the console. */
 test.use({ reducedMotion: 'reduce' });
 
+/** What the map cannot stand without. */
+const needed = [
+  ['module', '**/assets/map.*.js'],
+  ['worker', '**/assets/map-worker.*.js'],
+  ['data', '**/map/es.json'],
+] as const;
+
 const wide = { width: 1440, height: 900 };
 const map = (page: Page, step = 'huixtla') => page.locator(`.scene:has(#${step}) live-map`);
 const twin = (page: Page, step = 'huixtla') => page.locator(`.scene:has(#${step}) .stage-screen > svg [data-key="camera"]`);
@@ -68,9 +75,7 @@ test.describe('the live map', () => {
   });
 
   for (const [name, pattern] of [
-    ['module', '**/assets/map.*.js'],
-    ['worker', '**/assets/map-worker.*.js'],
-    ['data', '**/map/es.json'],
+    ...needed,
     ['relief', '**/map/hillshade.webp'],
   ] as const) {
     test(`gives way to the twin where its ${name} is missing`, async ({ page }) => {
@@ -115,9 +120,7 @@ test('a worker that dies while the map is in use gives the step back to its twin
 });
 
 for (const [name, pattern] of [
-  ['module', '**/assets/map.*.js'],
-  ['worker', '**/assets/map-worker.*.js'],
-  ['data', '**/map/es.json'],
+  ...needed,
   ['letters', '**/fonts/*'],
 ] as const) {
   test(`a reader who asks for the map does not wait for ever for its ${name}`, async ({ page }) => {

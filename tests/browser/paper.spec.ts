@@ -23,6 +23,16 @@ async function layOnPaper(page: Page): Promise<void> {
   });
 }
 
+/** Goes through the whole story as a reader does, so that what comes near the window is called for. */
+async function scrollPastSteps(page: Page): Promise<void> {
+  for (const id of builtSteps('es')) {
+    await page.evaluate((step) => {
+      document.getElementById(step)?.scrollIntoView({ behavior: 'instant' });
+    }, id);
+    await page.waitForTimeout(20);
+  }
+}
+
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   execFileSync(resolve('node_modules/.bin/astro'), ['build', '--silent', '--outDir', folder], { env: { ...process.env, SITE_URL: address, ASTRO_TELEMETRY_DISABLED: '1' }, stdio: 'pipe' });
@@ -61,12 +71,7 @@ test('a wide window fetches no still for paper, and prints the narrow ones, in l
     localStorage.setItem('huixtla', JSON.stringify({ theme: 'dark' }));
   });
   await page.goto(`${served.address}es/`, { waitUntil: 'load' });
-  for (const id of builtSteps('es')) {
-    await page.evaluate((step) => {
-      document.getElementById(step)?.scrollIntoView({ behavior: 'instant' });
-    }, id);
-    await page.waitForTimeout(20);
-  }
+  await scrollPastSteps(page);
   const stillsForPaper = builtSteps('es').filter((id) => [...fetched].some((path) => path.endsWith(`/${id}.n.svg`)));
   expect(stillsForPaper.filter((id) => id !== 'trail-lost')).toEqual([]);
   await layOnPaper(page);
@@ -131,12 +136,7 @@ test('the codes are not fetched on a phone and are all on paper', async ({ page 
   });
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`${served.address}es/`, { waitUntil: 'load' });
-  for (const id of builtSteps('es')) {
-    await page.evaluate((step) => {
-      document.getElementById(step)?.scrollIntoView({ behavior: 'instant' });
-    }, id);
-    await page.waitForTimeout(20);
-  }
+  await scrollPastSteps(page);
   expect([...fetched]).toEqual([]);
   await page.pdf({ format: 'A4' });
   const drawn = await page.evaluate(() => [...document.querySelectorAll<HTMLImageElement>('.step-qr')].filter(({ complete, naturalWidth }) => complete && naturalWidth > 0).length);

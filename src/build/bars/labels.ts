@@ -23,11 +23,9 @@ async function openStage(browser: Browser, site: string, locale: Locale, size: S
   const page = await context.newPage();
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(`${site}${locale}/`, { waitUntil: 'load' });
-  // What the script would say first: until then letters are those at hand.
-  await page.evaluate(() => {
-    document.documentElement.dataset['told'] = '';
-  });
   const loaded = await page.evaluate(async () => {
+    // What the script would say first: until then letters are those at hand.
+    document.documentElement.dataset['told'] = '';
     const faces = await Promise.all(['400 16px', '600 16px'].flatMap((font) => ['Inter Variable', 'Source Serif 4 Variable'].map((family) => document.fonts.load(`${font} "${family}"`, 'Añ9'))));
     const screen = document.createElement('div');
     screen.className = 'stage-screen';
