@@ -33,12 +33,12 @@ function stillsOn(page: Page, id: string): Promise<number> {
   return page.evaluate((target) => document.getElementById(target)?.closest('.scene')?.querySelectorAll('.stage-screen > svg').length ?? 0, id);
 }
 
-/** Where the marks of the still that is coming stand: key → geometry attribute → value. */
+/** Where the marks of the still that is coming stand: key → geometry attribute → value; of a line of text also the end at which it is held, and how long it is. */
 function places(page: Page, id: string): Promise<Record<string, Record<string, string>>> {
   return page.evaluate((target) => {
     const still = document.getElementById(target)?.closest('.scene')?.querySelector('.stage-screen > svg');
     const marks = [...(still?.querySelectorAll<SVGElement>('[data-key]') ?? [])];
-    const geometry = ['x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'd', 'points', 'transform'];
+    const geometry = ['x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'd', 'points', 'transform', 'text-anchor', 'textLength'];
     return Object.fromEntries(marks.map((mark) => [`${mark.tagName} ${mark.dataset['key'] ?? ''}`, Object.fromEntries(geometry.flatMap((name) => (mark.hasAttribute(name) ? [[name, mark.getAttribute(name) ?? '']] : [])))]));
   }, id);
 }
@@ -51,14 +51,25 @@ function parse(value: string): { numbers: number[]; words: string } {
 
 type Places = Awaited<ReturnType<typeof places>>;
 
-/** Every number of every mark that has its place in both pictures and another in each: its name, and the two values. */
+/** How far from its left end a line of text is held. */
+function heldAt(attributes: Places[string] | undefined): number {
+  const share = { middle: 0.5, end: 1 }[attributes?.['text-anchor'] ?? ''] ?? 0;
+  return share * Number(attributes?.['textLength'] ?? 0);
+}
+
+/**
+ * Every number of every mark that has its place in both pictures and another in each: its name, and the two values. A line of text that is held at another
+ * end in each sets out from where its left end stands.
+ */
 function movingNumbers(from: Places, to: Places): { name: string; mark: string; attribute: string; index: number; start: number; end: number }[] {
   return Object.entries(to).flatMap(([mark, attributes]) =>
     Object.entries(attributes).flatMap(([attribute, value]) => {
       const [a, b] = [parse(from[mark]?.[attribute] ?? ''), parse(value)];
-      if (a.words !== b.words) return [];
+      if (a.words !== b.words || attribute === 'textLength') return [];
+      const isHeldElsewhere = attribute === 'x' && from[mark]?.['text-anchor'] !== attributes['text-anchor'] && attributes['textLength'] !== undefined;
+      const shift = isHeldElsewhere ? heldAt(attributes) - heldAt(from[mark]) : 0;
       return b.numbers.flatMap((end, index) => {
-        const start = a.numbers[index] ?? end;
+        const start = (a.numbers[index] ?? end) + shift;
         // Numbers are written with two decimals: what moves less has no place between.
         return Math.abs(end - start) > 0.05 ? [{ name: `${mark} ${attribute} ${index}`, mark, attribute, index, start, end }] : [];
       });

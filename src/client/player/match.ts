@@ -29,6 +29,20 @@ const discrete = new Set(['textLength', 'class', 'id', 'data-key', 'lengthAdjust
 /** Geometry that cannot jump: without a way between the two values, the old mark fades and the new one appears. */
 const geometry = new Set(['d', 'points', 'transform']);
 
+/** How much of a line stands before its place. */
+const before: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
+
+/**
+ * Where a line of text stands, said as the next still says it: a line that is held at its end there and at its beginning here would jump by its
+ * length before it moves. Null where the two are held alike.
+ */
+function heldAs(target: MarkState, source: MarkState): string | null {
+  const [from, to] = [source, target].map(({ attributes }) => (before[attributes.get('text-anchor') ?? ''] ?? 0) * Number(attributes.get('textLength'))) as [number, number];
+  const x = Number(source.attributes.get('x'));
+  const isHeldAlike = source.attributes.get('text-anchor') === target.attributes.get('text-anchor');
+  return isHeldAlike || !source.attributes.has('textLength') || !target.attributes.has('textLength') ? null : String(Math.round((x - from + to) * 100) / 100);
+}
+
 /**
  * Compares two stills mark by mark. `between` gives the way from one attribute value to another, or null.
  * Of the keys that both stills hold all move; only new and lost ones fade.
@@ -50,7 +64,7 @@ export function matchMarks(
     const ways = new Map<string, (t: number) => string>();
     let broken = false;
     for (const [name, to] of target.attributes) {
-      const from = source.attributes.get(name) ?? (name === 'opacity' ? '1' : undefined);
+      const from = (name === 'x' ? heldAs(target, source) : null) ?? source.attributes.get(name) ?? (name === 'opacity' ? '1' : undefined);
       if (from === undefined || from === to || discrete.has(name)) continue;
       const way = between(from, to);
       if (way) ways.set(name, way);

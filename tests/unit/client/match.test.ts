@@ -34,6 +34,15 @@ describe('matchMarks', () => {
     const change = matchMarks(still({ a: ['rect', {}] }), still({ a: ['circle', {}] }), between);
     expect(change).toMatchObject({ entering: ['a'], leaving: ['a'] });
   });
+  it('lets a line that is held at its other end set out from where it stands', () => {
+    const line = (x: string, textLength: string, anchor?: string): [string, Record<string, string>] => ['text', { x, textLength, ...(anchor === undefined ? {} : { 'text-anchor': anchor }) }];
+    const setsOut = (from: [string, Record<string, string>], to: [string, Record<string, string>]) => matchMarks(still({ t: from }), still({ t: to }), between).moves[0]?.ways.get('x')?.(0);
+    expect(setsOut(line('28', '344'), line('780', '344', 'end'))).toBe('372');
+    expect(setsOut(line('780', '344', 'end'), line('34', '344'))).toBe('436');
+    // Its words are others: the side from which it is read stays in its place.
+    expect(setsOut(line('100', '40'), line('300', '60', 'middle'))).toBe('130');
+    expect(setsOut(line('100', '40', 'end'), line('300', '60', 'end'))).toBe('100');
+  });
   it('never stretches letters: a line takes the length of its new words at once', () => {
     const change = matchMarks(still({ t: ['text', { x: '0', textLength: '40' }] }), still({ t: ['text', { x: '10', textLength: '300' }] }), between);
     expect([...(change.moves[0]?.ways.keys() ?? [])]).toEqual(['x']);
