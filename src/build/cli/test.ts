@@ -72,14 +72,18 @@ async function browser(project: 'chromium' | 'firefox'): Promise<void> {
   if (code !== 0 && stats.unexpected + stats.flaky === 0) counts.failed += 1;
 }
 
-async function inFirefox(isBuilt: boolean): Promise<void> {
-  if (!isBuilt) return;
+/** On one core: the built pages, then Firefox, which waits more than it works. */
+async function firstLane(build: Promise<boolean>): Promise<void> {
+  if (!(await build)) return;
+  await vitest('Built pages', 'tests/site');
   if (findFirefox() === null) missing('firefox', 'No Firefox was found: install one, or set FIREFOX_PATH to it.');
   else await browser('firefox');
 }
 
-async function inWebKit(isBuilt: boolean): Promise<void> {
-  if (!isBuilt) return;
+/** On the other: the unit tests, which need no build, then WebKit. */
+async function secondLane(build: Promise<boolean>): Promise<void> {
+  await vitest('Unit tests', 'tests/unit');
+  if (!(await build)) return;
   if (findWebKit() === null) missing('webkit', 'No WebKit was found: install webkit2gtk-driver and xvfb.');
   else await vitest('The story in WebKit', 'tests/webkit', true);
 }
@@ -89,9 +93,8 @@ mkdirSync(results, { recursive: true });
 // Each of two side by side keeps one core busy, so that they take as long as the longer one; Chromium's tests alone keep two.
 await Promise.all([one('Types', 'astro', ['check', '--minimumFailingSeverity', 'warning']), one('Lint', 'eslint', ['.', '--max-warnings', '0'])]);
 const build = one('Build', 'astro', ['build', '--silent']);
-await Promise.all([build.then(inFirefox), vitest('Unit tests', 'tests/unit').then(() => build).then(inWebKit)]);
+await Promise.all([firstLane(build), secondLane(build)]);
 if (await build) {
-  await vitest('Built pages', 'tests/site');
   if (findChromium() === null) missing('chromium', 'No Chromium or Chrome was found: install one, or set CHROME_PATH to it.');
   else await browser('chromium');
 }
